@@ -1,0 +1,43 @@
+import { can } from '@kenshu/domain/kit/actor';
+import { Problem } from '@kenshu/domain/kit/problem';
+import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { ACCESS, type Access } from './allow';
+import { setActor } from './current-actor';
+import { Authenticator } from './authenticator';
+
+const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/** The one guard: same site, signed in, role carries the permission. Which rows, the queries decide (`visibleTo`). */
+@Injectable()
+export class AccessGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly authenticator: Authenticator,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const http = context.switchToHttp();
+    const request = http.getRequest<FastifyRequest>();
+    if (!SAFE.has(request.method)) refuseOtherSites(request);
+    const access = this.reflector.get<Access | undefined>(ACCESS, context.getHandler());
+    if (!access) throw new Problem('not-allowed');
+    if (access === 'public') return true;
+    const actor = await this.authenticator.authenticate(request, http.getResponse<FastifyReply>());
+    if (!actor) throw new Problem('sign-in/required');
+    setActor(request, actor);
+    if (access === 'signed-in' ? actor.kind !== 'user' : !can(actor, access)) throw new Problem('not-allowed');
+    return true;
+  }
+}
+
+/** An unsafe request from a browser must come from our own pages; programs send neither header. */
+function refuseOtherSites({ headers }: FastifyRequest): void {
+  const site = headers['sec-fetch-site'];
+  if (site !== undefined && site !== 'same-origin') throw new Problem('cross-site');
+  const { origin } = headers;
+  if (site === undefined && origin !== undefined && hostOf(origin) !== headers.host) throw new Problem('cross-site');
+}
+
+const hostOf = (origin: string) => (URL.canParse(origin) ? new URL(origin).host : null);

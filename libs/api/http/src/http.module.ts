@@ -1,0 +1,28 @@
+import { Global, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { AccessGuard } from './access.guard';
+import { CommandInterceptor } from './command.interceptor';
+import { Db } from './db';
+import { Events } from './events';
+import { ProblemFilter } from './problem.filter';
+import { Reader } from './reader';
+import { RouteCheck } from './route-check';
+import { validation } from './validation';
+
+/** What every context uses to speak HTTP and to reach the database. */
+@Global()
+@Module({
+  imports: [DiscoveryModule],
+  providers: [
+    Db,
+    Reader,
+    Events,
+    RouteCheck,
+    { provide: APP_GUARD, useClass: AccessGuard },
+    { provide: APP_PIPE, useFactory: validation },
+    { provide: APP_INTERCEPTOR, useClass: CommandInterceptor },
+    { provide: APP_FILTER, useClass: ProblemFilter },
+  ],
+  exports: [Db, Reader, Events, RouteCheck],
+})
+export class HttpModule {}

@@ -1,0 +1,28 @@
+import { Problem } from '@kenshu/domain/kit/problem';
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+
+function versionIn(header: string | undefined): number | undefined {
+  if (header === undefined) return undefined;
+  const digits = /^"([0-9]{1,9})"$/.exec(header)?.[1];
+  if (digits) return Number(digits);
+  throw new Problem('invalid-input', {}, [
+    { pointer: '#/If-Match', code: 'version', detail: 'must be a version in quotes, such as "3"' },
+  ]);
+}
+
+/** The version of `If-Match: "3"`; undefined where the header is absent. */
+export const IfMatch = createParamDecorator((_: unknown, context: ExecutionContext) =>
+  versionIn(context.switchToHttp().getRequest<FastifyRequest>().headers['if-match']),
+);
+
+/** Refuses an edit of a version that is not the present one; called on a locked row. */
+export function demandVersion(asked: number | undefined, present: number): void {
+  if (asked === undefined) throw new Problem('version/required');
+  if (asked !== present) throw new Problem('version/stale');
+}
+
+/** For actions, where the header may be absent because the workflow decides. */
+export function checkVersion(asked: number | undefined, present: number): void {
+  if (asked !== undefined && asked !== present) throw new Problem('version/stale');
+}

@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type { Pool, QueryConfig } from 'pg';
+import type { DataSource, EntityManager } from 'typeorm';
+import { JsonText } from './json-text';
+import { type Sql, statementName } from './statement';
+
+/** What a statement for the wire answers: the JSON text, and the record's version and the facts its workflow asks for. */
+export interface Answer<F = unknown> {
+  body: string;
+  version?: number;
+  facts?: F;
+}
+
+const prepared = (statement: Sql): QueryConfig => ({
+  name: statementName(statement.text),
+  text: statement.text,
+  values: statement.values,
+});
+
+export const jsonOf = ({ body, version }: Answer): JsonText => new JsonText(body, version);
+
+/** Reads for the wire: named prepared statements on the pool beneath TypeORM, one statement an answer. */
+@Injectable()
+export class Reader {
+  private readonly pool: Pool;
+
+  constructor(@InjectDataSource() source: DataSource) {
+    this.pool = (source.driver as unknown as { master: Pool }).master;
+  }
+
+  async row<R extends object>(statement: Sql): Promise<R | undefined> {
+    const { rows } = await this.pool.query<R>(prepared(statement));
+    return rows[0];
+  }
+
+  /** The JSON of a statement that always answers, such as a list. */
+  async json(statement: Sql): Promise<JsonText> {
+    const found = await this.row<Answer>(statement);
+    if (!found) throw new Error('a statement that always answers gave no row');
+    return jsonOf(found);
+  }
+}
+
+/** Rows of one statement inside a transaction. */
+export const rowsOf = <R>(tx: EntityManager, statement: Sql): Promise<R[]> =>
+  tx.query(statement.text, statement.values);
+
+/** The first row of one statement inside a transaction. */
+export const rowOf = async <R>(tx: EntityManager, statement: Sql): Promise<R | undefined> =>
+  (await rowsOf<R>(tx, statement))[0];
+
+/** How many rows an `update` or `delete` touched. */
+export async function touched(tx: EntityManager, statement: Sql): Promise<number> {
+  const [, count] = await tx.query<[unknown, number]>(statement.text, statement.values);
+  return count;
+}

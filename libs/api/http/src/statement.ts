@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { Problem } from '@kenshu/domain/kit/problem';
+import sql, { empty, join, raw, Sql } from 'sql-template-tag';
+import type { ListQuery } from './list-query';
+
+export { empty, join, raw, Sql, sql };
+
+/** The conditions that are present, joined by `and`; true where none is. */
+export const all = (conditions: readonly (Sql | false | null | undefined)[]): Sql => {
+  const present = conditions.filter((c): c is Sql => c instanceof Sql);
+  return present.length ? join(present, ' and ') : sql`true`;
+};
+
+/** A condition for a filter that was given, nothing for one that was not. */
+export const given = <T>(value: T | undefined, condition: (value: T) => Sql): Sql | null =>
+  value === undefined ? null : condition(value);
+
+/** A column, or one that may be null: then what is not known comes last both ways (and no index gives the order). */
+export type SortColumn = string | { nullable: string };
+
+export interface PageParts {
+  /** `from … join …` */
+  from: Sql;
+  where: Sql;
+  /** The JSON object of one row, over the tables of `from`. */
+  row: Sql;
+  /** Where the total is counted, when that needs fewer tables than a row does. */
+  countFrom?: Sql;
+  /** Sort keys a caller may name, each with its column; the first is the default. */
+  sorts: Record<string, SortColumn>;
+  /** The unique column that settles ties. */
+  tie: string;
+  query: ListQuery;
+  /** The default sort when none is asked for, e.g. `-year`. */
+  sort?: string;
+}
+
+/** One statement for one page: `{ items, total, page, pageSize }` as text. */
+export function pageStatement(parts: PageParts): Sql {
+  const { from, where, row, query, countFrom = from } = parts;
+  const { page = 1, pageSize = 25 } = query;
+  return sql`select json_build_object(
+    'items', coalesce((select json_agg(item) from (
+      select ${row} as item ${from} where ${where} order by ${orderOf(parts)} limit ${pageSize} offset ${(page - 1) * pageSize}
+    ) rows), '[]'::json),
+    'total', (select count(*) ${countFrom} where ${where}),
+    'page', ${page}::int, 'pageSize', ${pageSize}::int)::text as body`;
+}
+
+function orderOf({ sorts, sort, tie, query }: PageParts): Sql {
+  const asked = query.sort ?? sort ?? Object.keys(sorts)[0] ?? '';
+  const column = sorts[asked.replace(/^-/, '')];
+  if (!column) {
+    const detail = `must be one of: ${Object.keys(sorts).join(', ')}`;
+    throw new Problem('invalid-input', {}, [{ pointer: '#/sort', code: 'one-of', detail }]);
+  }
+  const direction = asked.startsWith('-') ? 'desc' : 'asc';
+  return raw(
+    typeof column === 'string'
+      ? `${column} ${direction}, ${tie}`
+      : `${column.nullable} ${direction} nulls last, ${tie}`,
+  );
+}
+
+const names = new Map<string, string>();
+
+/** The name under which a text is prepared: the same text has the same name on every connection. */
+export function statementName(text: string): string {
+  const known = names.get(text);
+  if (known) return known;
+  const name = createHash('sha256').update(text).digest('base64url').slice(0, 24);
+  names.set(text, name);
+  return name;
+}

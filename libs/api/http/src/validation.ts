@@ -1,0 +1,26 @@
+import { type FieldError, Problem, type ProblemParams } from '@kenshu/domain/kit/problem';
+import { ValidationPipe } from '@nestjs/common';
+import type { ValidationError } from 'class-validator';
+
+/** Every refused property as a pointer with a code, the first broken rule of each. */
+function fieldErrors(errors: readonly ValidationError[], parent = '#'): FieldError[] {
+  return errors.flatMap(({ property, constraints, contexts, children = [] }) => {
+    const pointer = `${parent}/${property.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    const [name, detail] = Object.entries(constraints ?? {})[0] ?? [];
+    if (!name || children.length) return fieldErrors(children, pointer);
+    if (name === 'whitelistValidation') return [{ pointer, code: 'unknown', detail: 'is not expected here' }];
+    const { code = name, params } = (contexts?.[name] ?? {}) as { code?: string; params?: ProblemParams };
+    return [{ pointer, code, ...(params && { params }), detail: detail ?? name }];
+  });
+}
+
+/** The shape of every input: what is not declared is refused, not dropped. */
+export const validation = () =>
+  new ValidationPipe({
+    transform: true,
+    whitelist: true,
+    forbidNonWhitelisted: true,
+    forbidUnknownValues: true,
+    stopAtFirstError: true,
+    exceptionFactory: (errors) => new Problem('invalid-input', {}, fieldErrors(errors)),
+  });

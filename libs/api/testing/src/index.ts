@@ -1,0 +1,7 @@
+export * from './client';
+export * from './clock';
+export * from './contract';
+export * from './own-postgres';
+export * from './program';
+export * from './start-app';
+export * from './test-database';

@@ -1,0 +1,1 @@
+export const countryLimits = { name: 120 } as const;

@@ -1,0 +1,25 @@
+import { describe, expect, it } from '@jest/globals';
+import { fold } from './fold';
+
+describe('fold', () => {
+  it.each([
+    ['Nguyễn Thị Ánh', 'nguyen thi anh'],
+    ['Đặng', 'dang'],
+    ['ŁÓDŹ', 'lodz'],
+    ['Straße', 'strasse'],
+    ['Côte d’Ivoire', 'cote d ivoire'],
+    ['مُحَمَّد', 'محمد'],
+    ['Ёлкин', 'елкин'],
+    ['ﾀﾅｶ', 'タナカ'],
+    ['たなか', 'タナカ'],
+    ['がぎ', 'ガギ'],
+    ['ស៊ីណា', 'ស៊ីណា'],
+    ['  O’Neill--Smith  ', 'o neill smith'],
+  ])('reads %s as %s', (text, folded) => {
+    expect(fold(text)).toBe(folded);
+  });
+
+  it('is the same when folded twice', () => {
+    for (const text of ['Đặng', 'がぎ', 'Ωμέγα', 'İstanbul']) expect(fold(fold(text))).toBe(fold(text));
+  });
+});

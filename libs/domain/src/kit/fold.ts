@@ -1,0 +1,30 @@
+// Letters that no decomposition takes apart, and what people type for them.
+const plain: Record<string, string> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
+  ı: 'i',
+  ħ: 'h',
+  ŋ: 'n',
+};
+
+/** Text as a search compares it: no accents, no case, no width, single spaces; hiragana as katakana. */
+export function fold(text: string): string {
+  return (
+    text
+      .normalize('NFKD')
+      // Latin, Greek and Cyrillic accents and Arabic vowel signs; the marks of Khmer, Thai or kana voicing are letters' parts
+      .replace(/[\u0300-\u036f\u064b-\u065f\u0670]/g, '')
+      .toLowerCase()
+      .replace(/[ßæœøđðþłıħŋ]/g, (letter) => plain[letter] ?? letter)
+      .replace(/[\u3041-\u3096]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60))
+      .normalize('NFC')
+      .replace(/[\p{P}\p{Z}\s]+/gu, ' ')
+      .trim()
+  );
+}

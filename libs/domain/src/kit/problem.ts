@@ -1,0 +1,148 @@
+/** How an expected refusal reads: the HTTP status, the title, and a detail whose {placeholders} are its params. */
+interface ProblemKind {
+  status: number;
+  title: string;
+  detail?: string;
+}
+
+export const problems = {
+  'invalid-input': { status: 400, title: 'Some of the input is not valid' },
+  'sign-in/required': { status: 401, title: 'Sign in first' },
+  'sign-in/refused': { status: 401, title: 'The e-mail address or the password is not right' },
+  'sign-in/too-many': { status: 429, title: 'Too many attempts', detail: 'Try again in {minutes} minutes.' },
+  'sign-in/busy': { status: 503, title: 'Too many people are signing in at this moment', detail: 'Try again shortly.' },
+  'link/ended': { status: 410, title: 'This link has ended', detail: 'Ask the person who sent it for a new one.' },
+  'not-allowed': { status: 403, title: 'Your role does not allow this' },
+  'cross-site': { status: 403, title: 'This request came from another site' },
+  'not-found': { status: 404, title: 'There is nothing for you at this address' },
+  'media-type': { status: 415, title: 'Send JSON' },
+  'too-large': { status: 413, title: 'This is larger than the server takes' },
+  'version/required': {
+    status: 428,
+    title: 'Say which version you are changing',
+    detail: 'Send If-Match with the version you read.',
+  },
+  'version/stale': {
+    status: 412,
+    title: 'Somebody changed this in the meantime',
+    detail: 'Look at the newer version before you save.',
+  },
+  'retry/other-body': { status: 422, title: 'This key was used for another request' },
+  'retry/running': { status: 409, title: 'The first request with this key is still running' },
+  'workflow/not-now': {
+    status: 409,
+    title: 'This is not possible now',
+    detail: '“{action}” cannot follow “{status}”.',
+  },
+  'workflow/reason-needed': { status: 409, title: 'Give a reason', detail: '“{action}” asks for a reason.' },
+  taken: { status: 409, title: 'The same was made a moment ago', detail: 'Look at it before you make another.' },
+  'course/dates-fixed': {
+    status: 409,
+    title: 'The dates are announced',
+    detail: 'Postpone the course, so that everyone concerned is told.',
+  },
+  'course/reference-only': {
+    status: 409,
+    title: 'This record is from the published past',
+    detail: 'Take it over before you work on it.',
+  },
+  'course/adopted-already': { status: 409, title: 'This record is the institute’s own already' },
+  'course/no-theme': { status: 409, title: 'The course has no theme yet' },
+  'course/no-dates': { status: 409, title: 'The course has no dates yet' },
+  'user/last-administrator': {
+    status: 409,
+    title: 'This is the last administrator',
+    detail: 'Make another one first.',
+  },
+  'user/ended': { status: 409, title: 'This account has ended', detail: 'Reopen it before you give it a role.' },
+  'focal-point/held': {
+    status: 409,
+    title: 'The country has a focal point',
+    detail: '{name} holds the appointment. End it before you make another.',
+  },
+  'person/two-accounts': {
+    status: 409,
+    title: 'Both have an account',
+    detail: 'End one of the accounts, then join that person with the other.',
+  },
+  'course/full': { status: 409, title: 'Every place of the course is taken' },
+  'invitation/full': { status: 409, title: 'Every place of this country is taken' },
+  'invitation/used': { status: 409, title: 'This country has nominated already' },
+  'call/not-ready': {
+    status: 409,
+    title: 'The call is not ready',
+    detail: 'It needs a deadline and at least one invited country.',
+  },
+  'call/issued': { status: 409, title: 'The call has been issued' },
+  'nomination/closed': {
+    status: 409,
+    title: 'Nominations for this course have closed',
+    detail: 'They closed at {closesAt}.',
+  },
+  'nomination/limit-reached': { status: 409, title: 'Every nomination this country may submit has been submitted' },
+  'nomination/sent': {
+    status: 409,
+    title: 'This nomination has been sent',
+    detail: 'Recall it, or ask the institute to return it.',
+  },
+  'nomination/checked': { status: 409, title: 'The institute has begun to check this nomination' },
+  'nomination/not-proposed': { status: 409, title: 'Nothing is proposed for this nomination' },
+  'nomination/not-overdue': { status: 409, title: 'The confirmation is not overdue' },
+  'session/clash': {
+    status: 409,
+    title: 'This is taken at that time',
+    detail: '{resource} is taken by “{session}”, {startsAt} to {endsAt}.',
+  },
+  'session/clash-elsewhere': {
+    status: 409,
+    title: 'This is taken at that time',
+    detail: '{resource} is taken by another course, {startsAt} to {endsAt}.',
+  },
+  'session/clash-now': {
+    status: 409,
+    title: 'This was taken a moment ago',
+    detail: 'Look at the timetable before you try again.',
+  },
+  'session/not-begun': { status: 409, title: 'The session has not begun' },
+  'participant/course-not-begun': { status: 409, title: 'The course has not begun' },
+  'selection/nothing': { status: 409, title: 'There is no proposal to release' },
+  'selection/four-eyes': { status: 409, title: 'Another person must release what you proposed' },
+  unavailable: {
+    status: 503,
+    title: 'The server cannot answer now',
+    detail: 'Nothing was changed. Try again shortly.',
+  },
+  internal: { status: 500, title: 'Something went wrong on our side', detail: 'Quote this code: {traceId}' },
+} as const satisfies Record<string, ProblemKind>;
+
+export type ProblemType = keyof typeof problems;
+export type ProblemParams = Record<string, string | number | boolean | null>;
+
+/** One field that was refused: an RFC 6901 pointer into the input, a code with params to word it, and English. */
+export interface FieldError {
+  pointer: string;
+  code: string;
+  params?: ProblemParams;
+  detail: string;
+}
+
+/** An expected refusal, thrown anywhere in domain or service; one filter makes it application/problem+json. */
+export class Problem extends Error {
+  constructor(
+    readonly type: ProblemType,
+    readonly params: ProblemParams = {},
+    readonly errors: readonly FieldError[] = [],
+  ) {
+    super(type);
+  }
+}
+
+export const problemKind = (type: ProblemType): ProblemKind => problems[type];
+
+/** A detail template with its params filled in; a param that is missing stays visible as {name}. */
+export const fillTemplate = (template: string, params: ProblemParams) =>
+  template.replace(/\{(\w+)\}/g, (whole, name: string) => (name in params ? String(params[name]) : whole));
+
+/** A single refused field of the body, for refusals that only a service can see. */
+export const invalidField = (pointer: string, code: string, detail: string, params?: ProblemParams) =>
+  new Problem('invalid-input', {}, [{ pointer, code, detail, ...(params && { params }) }]);
