@@ -1,0 +1,78 @@
+import type { PersonNames } from '@kenshu/domain/identity/person-name';
+import type { PersonStatus } from '@kenshu/domain/identity/person.workflow';
+import { type Actor, seesAll } from '@kenshu/domain/kit/actor';
+import { fold } from '@kenshu/domain/kit/fold';
+import { all, type Answer, given, lockVisible, pageStatement, type Sql, sql } from '@kenshu/http';
+import type { EntityManager } from 'typeorm';
+import { holdsWords } from '../search';
+import type { PersonQuery } from './person.dto';
+import type { NameRendering } from './person.entity';
+
+/** Which people the actor sees, over `person` as `t`; who sees those of one country or course comes with nominations. */
+export const visiblePeople = (actor: Actor): Sql => (seesAll(actor, 'person:read') ? sql`true` : sql`false`);
+
+const row = sql`'id', t.id, 'latinName', t.latin_name, 'ownName', t.own_name, 'ownNameLang', t.own_name_lang,
+  'nationalities', to_json(t.nationalities), 'demonstration', t.demonstration`;
+
+// Below three letters everything is alike.
+const forgives = (q: string) => fold(q).length >= 3;
+
+/** Everybody, each with how far the name is from what was asked: 0 where every word is in it, else the more the less alike. */
+function rankedPeople(q: string | undefined): Sql {
+  if (q === undefined || !forgives(q)) return sql`from (select p.*, 0 as rank from person p) t`;
+  const rank = sql`case when ${holdsWords(sql`p.search_text`, q)} then 0 else 1 - word_similarity(${fold(q)}, p.search_text) end`;
+  return sql`from (select p.*, ${rank} as rank from person p) t`;
+}
+
+// One index of trigrams serves both: the words as they stand, and what is alike where a letter is wrong.
+const named = (q: string): Sql => {
+  const words = holdsWords(sql`t.search_text`, q);
+  return forgives(q) ? sql`(${words} or ${fold(q)} <% t.search_text)` : words;
+};
+
+// folded, and led by the Latin name; as the index `person_order` has it
+const order = 'left(t.search_text, 100)';
+
+export const personPage = (query: PersonQuery, actor: Actor): Sql =>
+  pageStatement({
+    from: rankedPeople(query.q),
+    where: all([
+      visiblePeople(actor),
+      sql`t.merged_into_id is null`,
+      given(query.nationality, (v) => sql`${v} = any(t.nationalities)`),
+      given(query.demonstration, (v) => sql`t.demonstration = ${v}`),
+      given(query.q, named),
+    ]),
+    row: sql`json_build_object(${row})`,
+    sorts: { latinName: order, relevance: 't.rank' },
+    sort: query.q === undefined ? 'latinName' : 'relevance',
+    tie: `${order}, t.id`,
+    query,
+  });
+
+const status = sql`case when t.merged_into_id is null then 'current' else 'joined' end`;
+
+export type PersonAnswer = Required<Answer<{ status: PersonStatus }>>;
+
+export const personRecord = (id: string, actor: Actor): Sql => sql`
+  select json_build_object(${row}, 'givenNames', t.given_names, 'familyName', t.family_name, 'renderings', t.renderings,
+    'certificateName', t.certificate_name, 'sex', t.sex, 'bornOn', t.born_on, 'email', t.email,
+    'mergedIntoId', t.merged_into_id, 'version', t.version)::text as body, t.version, json_build_object('status', ${status}) as facts
+  from person t where t.id = ${id} and ${visiblePeople(actor)}`;
+
+export interface LockedPerson extends PersonNames {
+  version: number;
+  status: PersonStatus;
+  ownNameLang: string | null;
+  renderings: NameRendering[];
+}
+
+export const lockPerson = (tx: EntityManager, id: string, actor: Actor): Promise<LockedPerson> =>
+  lockVisible<LockedPerson>(
+    tx,
+    'person',
+    sql`t.version, ${status} as status, t.given_names as "givenNames", t.family_name as "familyName", t.latin_name as "latinName",
+      t.own_name as "ownName", t.own_name_lang as "ownNameLang", t.renderings, t.certificate_name as "certificateName"`,
+    id,
+    visiblePeople(actor),
+  );

@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { rowsOf, sql } from '@kenshu/http';
+import { settingsOf } from '@kenshu/platform';
+import type { TestApp } from '@kenshu/testing';
+import { startApp } from '../../testing';
+import { RoleGrant } from '../user/role-grant.entity';
+import { makeFirstRunCode } from './links';
+
+let test: TestApp;
+beforeAll(async () => {
+  test = await startApp();
+});
+afterAll(() => test.close());
+
+const newCode = () => test.db.transaction(makeFirstRunCode);
+const administrator = {
+  givenNames: 'Ada',
+  familyName: 'Byron',
+  email: 'Ada@Institute.example',
+  password: 'a password of mine',
+};
+const institute = { instituteName: { en: 'Institute', ja: '研修所' }, languages: ['en', 'ja'], zone: 'Asia/Tokyo' };
+const firstRun = (code: string, given: object = {}) =>
+  test.anyone.post('/first-run', { code, ...institute, administrator, ...given });
+
+it('needs the code that was printed last, within the hour', async () => {
+  const older = await newCode();
+  const code = await newCode();
+  expect([(await firstRun(older)).status, (await firstRun('no-code')).status]).toEqual([410, 410]);
+  await rowsOf(test.db, sql`update link set expires_at = app_now()`);
+  expect((await firstRun(code)).status).toBe(410);
+  expect((await test.anyone.get('/info')).body.firstRun).toBe(true);
+});
+
+it('says what is not right, each under its field, and the code stays good', async () => {
+  const code = await newCode();
+  const refused = async (given: object) => {
+    const { status, body } = await firstRun(code, given);
+    return [status, body.errors[0].pointer];
+  };
+  expect(await refused({ zone: 'Tokyo' })).toEqual([400, '#/zone']);
+  expect(await refused({ languages: ['English'] })).toEqual([400, '#/languages']);
+  expect(await refused({ administrator: { ...administrator, password: 'short' } })).toEqual([
+    400,
+    '#/administrator/password',
+  ]);
+  expect(await refused({ administrator: { ...administrator, password: 'kenshu-demonstration' } })).toEqual([
+    400,
+    '#/administrator/password',
+  ]);
+  expect(await refused({ administrator: { ...administrator, givenNames: '太郎' } })).toEqual([
+    400,
+    '#/administrator/latinName',
+  ]);
+  expect((await test.anyone.post('/links/use', { token: code, password: 'a password of mine' })).status).toBe(410);
+});
+
+it('makes one administrator of ten presses at one moment', async () => {
+  const code = await newCode();
+  const answers = await Promise.all(Array.from({ length: 10 }, () => firstRun(code)));
+  expect(answers.map(({ status }) => status).sort()).toEqual([201, ...Array.from({ length: 9 }, () => 410)]);
+  expect(answers.find(({ status }) => status === 201)!.body).toEqual({ email: 'ada@institute.example' });
+  expect(await test.db.find(RoleGrant)).toMatchObject([{ role: 'administrator', endsAt: null }]);
+  expect(await settingsOf(test.db)).toMatchObject({ ...institute, demonstration: false });
+  const { status, body } = await test.anyone.post('/sign-in', {
+    email: administrator.email,
+    password: administrator.password,
+  });
+  expect([status, body.displayName]).toEqual([201, 'Ada Byron']);
+});
+
+it('is over once there is an account, for any code', async () => {
+  expect((await firstRun(await newCode())).status).toBe(410);
+  expect((await test.anyone.get('/info')).body.firstRun).toBe(false);
+});

@@ -1,0 +1,18 @@
+import { DataColumn } from '@kenshu/http';
+import { Entity, Index, ManyToOne, PrimaryGeneratedColumn, type Relation, VersionColumn } from 'typeorm';
+import { User } from '../user/user.entity';
+
+/** One signed-in browser. Only the SHA-256 of its token is known here. */
+@Entity()
+export class SignIn {
+  @PrimaryGeneratedColumn('uuid') id!: string;
+  @DataColumn('sensitive', 'bytea', { unique: true }) tokenHash!: Buffer;
+  @Index() @DataColumn('internal', 'uuid') userId!: string;
+  @ManyToOne(() => User, { nullable: false, onDelete: 'CASCADE' }) user!: Relation<User>;
+  @DataColumn('personal', 'text', { nullable: true }) browser!: string | null;
+  @DataColumn('internal', 'timestamptz', { default: () => 'app_now()' }) createdAt!: Date;
+  /** Written at most once a minute. */
+  @DataColumn('internal', 'timestamptz', { default: () => 'app_now()' }) lastUsedAt!: Date;
+  @DataColumn('internal', 'timestamptz', { nullable: true }) endedAt!: Date | null;
+  @VersionColumn({ default: 1 }) version!: number;
+}

@@ -1,0 +1,18 @@
+export { record, type Subject } from './audit/record';
+export { type TrailCheck, verifyTrail } from './audit/verify';
+export { type Config, readConfig, variables } from './config/config';
+export { CONFIG, ConfigModule } from './config/config.module';
+export { databaseOptions } from './database/options';
+export { lifecycle } from './health/health.controller';
+export { addJob } from './jobs/add-job';
+export { sweep } from './jobs/housekeeping';
+export { Job } from './jobs/job';
+export { Jobs } from './jobs/jobs';
+export { Pulse, releaseJobsOfTheDead } from './jobs/pulse';
+export type { LetterTemplate } from './mail/letter';
+export { mail } from './mail/mail';
+export { Mail } from './mail/mail.entity';
+export { Mailer } from './mail/mailer';
+export { platformEntities, PlatformModule } from './platform.module';
+export { defaultSettings, putSetting, type Settings, settingsOf } from './settings/settings';
+export { SettingsMemory } from './settings/settings-memory';

@@ -1,0 +1,49 @@
+import { CommandLog } from '@kenshu/http';
+import { Global, Module } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AuditEvent } from './audit/audit-event.entity';
+import { AuditSeal } from './audit/audit-seal.entity';
+import { CONFIG } from './config/config.module';
+import type { Config } from './config/config';
+import { databaseOptions } from './database/options';
+import { HealthController } from './health/health.controller';
+import { IdempotencyKey } from './idempotency/idempotency-key.entity';
+import { PostgresCommandLog } from './idempotency/postgres-command-log';
+import { Housekeeping } from './jobs/housekeeping';
+import { Jobs } from './jobs/jobs';
+import { Mail } from './mail/mail.entity';
+import { Mailer } from './mail/mailer';
+import { MailsController } from './mail/mails.controller';
+import { MailsService } from './mail/mails.service';
+import { Setting } from './settings/setting.entity';
+import { SettingsMemory } from './settings/settings-memory';
+
+export const platformEntities = [AuditEvent, AuditSeal, IdempotencyKey, Mail, Setting];
+
+@Global()
+@Module({
+  imports: [
+    DiscoveryModule,
+    TypeOrmModule.forRootAsync({
+      inject: [CONFIG],
+      useFactory: ({ databaseUrl }: Config) => ({
+        ...databaseOptions(databaseUrl, []),
+        autoLoadEntities: true,
+        retryAttempts: 0,
+      }),
+    }),
+    TypeOrmModule.forFeature(platformEntities),
+  ],
+  controllers: [HealthController, MailsController],
+  providers: [
+    { provide: CommandLog, useClass: PostgresCommandLog },
+    SettingsMemory,
+    Jobs,
+    Housekeeping,
+    Mailer,
+    MailsService,
+  ],
+  exports: [CommandLog, SettingsMemory, Jobs],
+})
+export class PlatformModule {}
