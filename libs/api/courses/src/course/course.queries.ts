@@ -1,0 +1,103 @@
+import { type Actor, scopesOf, seesAll } from '@kenshu/domain/kit/actor';
+import type { CourseFacts, CourseStatus } from '@kenshu/domain/courses/course.workflow';
+import { fold } from '@kenshu/domain/kit/fold';
+import { all, type Answer, given, join, lockVisible, pageStatement, type Sql, sql } from '@kenshu/http';
+import type { EntityManager } from 'typeorm';
+import type { CourseQuery } from './course.dto';
+
+/** Which courses the actor sees, over `course` as `t`; nothing where no grant reaches any. */
+export function visibleCourses(actor: Actor): Sql {
+  if (seesAll(actor, 'course:read')) return sql`true`;
+  const courses = scopesOf(actor, 'course:read', 'courseId');
+  return courses.length ? sql`t.id in (${join(courses)})` : sql`false`;
+}
+
+const row = sql`
+  'id', t.id, 'names', t.names, 'programme', json_build_object('id', p.id, 'code', p.code, 'names', p.names),
+  'ordinal', t.ordinal, 'year', t.year,
+  'theme', case when h.id is not null then json_build_object('id', h.id, 'titles', h.titles) end,
+  'mode', t.mode, 'hostCountryCode', t.host_country_code, 'venue', t.venue,
+  'startsOn', t.starts_on, 'endsOn', t.ends_on, 'status', t.status, 'origin', t.origin`;
+
+const details = sql`
+  'coHosts', to_json(t.co_hosts), 'note', t.note, 'zone', t.zone,
+  'articles', (select coalesce(json_agg(number order by number), '[]'::json) from (
+      select ta.article_number as number from theme_topic tt join topic_article ta on ta.topic_id = tt.topic_id where tt.theme_id = t.theme_id
+      union select article_number from theme_article where theme_id = t.theme_id) a),
+  'published', json_build_object('total', t.published_total, 'overseas', t.published_overseas,
+      'countries', t.published_countries, 'countryCodes', to_json(t.published_country_codes)),
+  'facts', (select coalesce(json_agg(json_build_object('field', f.field, 'value', f.value #>> '{}', 'source', f.source, 'chosen', f.chosen)
+      order by f.field, f.chosen desc, f.source), '[]'::json) from course_fact f where f.course_id = t.id)`;
+
+const tables = sql`from course t join programme p on p.id = t.programme_id left join theme h on h.id = t.theme_id`;
+
+export const courseSorts = {
+  startsOn: { nullable: 'coalesce(t.starts_on, make_date(t.year, 12, 31))' },
+  year: { nullable: 't.year' },
+  ordinal: { nullable: 't.ordinal' },
+  name: `t.names ->> 'en'`,
+  status: 't.status',
+};
+
+const filters = (query: CourseQuery) => [
+  given(query.programmeId, (v) => sql`t.programme_id = ${v}`),
+  given(query.themeId, (v) => sql`t.theme_id = ${v}`),
+  given(query.status, (v) => sql`t.status = ${v}`),
+  given(query.origin, (v) => sql`t.origin = ${v}`),
+  given(query.year, (v) => sql`t.year = ${v}`),
+  given(query.hostCountryCode, (v) => sql`t.host_country_code = ${v}`),
+  given(query.q, (q) => sql`(t.search_text like ${`%${fold(q)}%`} or h.search_text like ${`%${fold(q)}%`})`),
+];
+
+const page = (query: CourseQuery, visible: Sql) =>
+  pageStatement({
+    from: tables,
+    where: all([visible, ...filters(query)]),
+    row: sql`json_build_object(${row})`,
+    sorts: courseSorts,
+    sort: '-startsOn',
+    tie: 't.id',
+    query,
+  });
+
+export const coursePage = (query: CourseQuery, actor: Actor): Sql => page(query, visibleCourses(actor));
+
+/** What the public catalogue shows: what was held or is announced, not what is still being planned. */
+const inCatalogue = sql`t.status not in ('planned', 'cancelled')`;
+
+export const cataloguePage = (query: CourseQuery): Sql => page(query, inCatalogue);
+
+export const catalogueRecord = (id: string): Sql =>
+  sql`select json_build_object(${row}, ${details})::text as body ${tables} where t.id = ${id} and ${inCatalogue}`;
+
+const workflowFacts = sql`json_build_object('status', t.status, 'programmeId', t.programme_id,
+  'referenceOnly', t.origin = 'reference' and t.adopted_at is null, 'hasTheme', t.theme_id is not null, 'hasDates', t.starts_on is not null)`;
+
+export interface CourseState extends CourseFacts {
+  status: CourseStatus;
+  programmeId: string;
+}
+
+export type CourseAnswer = Required<Answer<CourseState>>;
+
+export const courseRecord = (id: string, actor: Actor): Sql => sql`
+  select json_build_object(${row}, ${details}, 'capacity', t.capacity, 'minimum', t.minimum,
+    'referenceOnly', t.origin = 'reference' and t.adopted_at is null, 'version', t.version)::text as body,
+    t.version, ${workflowFacts} as facts
+  ${tables} where t.id = ${id} and ${visibleCourses(actor)}`;
+
+export interface LockedCourse {
+  id: string;
+  version: number;
+  startsOn: string | null;
+  endsOn: string | null;
+  ordinal: number | null;
+  programmeId: string;
+  facts: CourseState;
+}
+
+const lockedColumns = sql`t.id, t.version, t.starts_on as "startsOn", t.ends_on as "endsOn", t.ordinal, t.programme_id as "programmeId", ${workflowFacts} as facts`;
+
+/** The course, locked, as the actor may see it. */
+export const lockCourse = (tx: EntityManager, id: string, actor: Actor): Promise<LockedCourse> =>
+  lockVisible<LockedCourse>(tx, 'course', lockedColumns, id, visibleCourses(actor));

@@ -1,0 +1,285 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { CurriculumModule, Theme } from '@kenshu/curriculum';
+import { signedIn, startApp, type TestUser } from '@kenshu/identity/testing';
+import { newKey, type TestApp } from '@kenshu/testing';
+import { givenCourse, givenProgramme, givenReference } from '../../testing';
+import { CoursesModule } from '../courses.module';
+import { loadPastCourses } from '../reference/load-past-courses';
+
+let test: TestApp;
+let coordinator: TestUser;
+let director: TestUser;
+
+beforeAll(async () => {
+  test = await startApp(CurriculumModule, CoursesModule);
+  await givenReference(test.db);
+  coordinator = await signedIn(test, 'coordinator');
+  director = await signedIn(test, 'director');
+});
+afterAll(() => test.close());
+
+const dates = { startsOn: '2027-03-15', endsOn: '2027-04-16' };
+
+describe('past courses', () => {
+  it('are on record with what is known, and nothing twice', async () => {
+    expect(await test.db.transaction(loadPastCourses)).toBe(0);
+    expect((await coordinator.get('/courses')).body.total).toBe(55);
+  });
+
+  it('show where each fact is known from, both values where sources disagree', async () => {
+    const [row] = (await coordinator.get('/courses?q=3rd%20regional%20seminar')).body.items;
+    const { body } = await coordinator.get(`/courses/${row.id}`);
+    const endings = body.facts.filter((fact: { field: string }) => fact.field === 'endsOn');
+    expect(endings).toEqual([
+      {
+        field: 'endsOn',
+        value: '2009-12-11',
+        source: 'found: https://unafei.or.jp/activities/GG_Seminar_3.html',
+        chosen: true,
+      },
+      {
+        field: 'endsOn',
+        value: '2009-12-10',
+        source: 'https://www.unodc.org/roseap/en/2009/12/unafei/story.html',
+        chosen: false,
+      },
+    ]);
+    expect(body).toMatchObject({ endsOn: '2009-12-11', published: { total: 23, countries: 7 } });
+  });
+
+  it('may have neither number nor year', async () => {
+    const { body } = await coordinator.get('/courses?q=good%20governance&sort=year&pageSize=100');
+    const unknown = body.items.filter((course: { year: number | null }) => course.year === null);
+    expect(unknown.map((course: { ordinal: number }) => course.ordinal).sort()).toEqual([14, 15]);
+  });
+
+  it('refuse every act but being taken over', async () => {
+    const [row] = (await coordinator.get('/courses?q=21st&origin=reference')).body.items;
+    const { body } = await coordinator.get(`/courses/${row.id}`);
+    expect(body).toMatchObject({ referenceOnly: true, allowedActions: ['adopt'] });
+    const refused = await coordinator.post(`/courses/${row.id}/actions`, { action: 'report' });
+    expect([refused.status, refused.body.type]).toEqual([409, '/problems/course/reference-only']);
+    expect((await coordinator.patch(`/courses/${row.id}`, { capacity: 3 }, body.version)).body.type).toBe(
+      '/problems/course/reference-only',
+    );
+    const adopted = await coordinator.post(`/courses/${row.id}/actions`, { action: 'adopt' });
+    expect(adopted.body).toMatchObject({ referenceOnly: false, allowedActions: ['report'] });
+  });
+});
+
+describe('a new course', () => {
+  it('takes the next number of its series, the institute’s zone, a name by pattern and a work plan', async () => {
+    const [programme] = (await coordinator.get('/programmes?q=uncac')).body.items;
+    const made = await coordinator.post('/courses', { programmeId: programme.id, ...dates });
+    expect(made.status).toBe(201);
+    expect(made.body).toMatchObject({
+      ordinal: 27,
+      names: { en: '27th UNCAC Training Programme', ja: '第27回汚職防止刑事司法支援研修' },
+      year: 2027,
+      zone: 'Asia/Tokyo',
+      status: 'planned',
+      origin: 'own',
+      version: 1,
+    });
+    const plan = (await coordinator.get(`/courses/${made.body.id}/work-plan`)).body.items;
+    expect([plan.length, plan[0].dueOn, plan.at(-1).dueOn]).toEqual([21, '2026-08-17', '2028-03-14']);
+  });
+
+  it('is refused with a pointer where something does not fit', async () => {
+    const { id: programmeId } = await givenProgramme(test.db);
+    const unknown = '0198aa00-0000-7000-8000-000000000009';
+    const cases: [object, string, string][] = [
+      [{ programmeId, startsOn: '2027-04-16', endsOn: '2027-03-15' }, '#/endsOn', 'before-start'],
+      [{ programmeId: unknown, ...dates }, '#/programmeId', 'unknown'],
+      [{ programmeId, ...dates, themeId: unknown }, '#/themeId', 'unknown'],
+      [{ programmeId, ...dates, hostCountryCode: 'ZZ' }, '#/hostCountryCode', 'unknown'],
+      [{ programmeId, ...dates, zone: 'Asia/Nowhere' }, '#/zone', 'zone'],
+      [{ programmeId, ...dates, startsOn: '2027-02-31' }, '#/startsOn', 'day'],
+      [{ programmeId, ...dates, themeId: null }, '#/themeId', 'id'],
+      [{ programmeId, ...dates, capacity: '20' }, '#/capacity', 'integer'],
+      [{ programmeId, ...dates, venue: { en: '\u0000' } }, '#/venue', 'localised'],
+      [{ programmeId, ...dates, status: 'closed' }, '#/status', 'unknown'],
+    ];
+    const before = (await coordinator.get('/courses')).body.total;
+    for (const [body, pointer, code] of cases) {
+      const answer = await coordinator.post('/courses', body);
+      expect([
+        answer.status,
+        answer.body.errors?.map((e: { pointer: string; code: string }) => [e.pointer, e.code]),
+      ]).toEqual([400, [[pointer, code]]]);
+    }
+    expect((await coordinator.get('/courses')).body.total).toBe(before);
+  });
+
+  it('is made once, however often the same request is sent', async () => {
+    const { id: programmeId } = await givenProgramme(test.db);
+    const key = newKey();
+    const body = { programmeId, ...dates };
+    const answers = await Promise.all(Array.from({ length: 8 }, () => coordinator.post('/courses', body, { key })));
+    expect(answers.every(({ status }) => status === 201 || status === 409)).toBe(true);
+    const again = await coordinator.post('/courses', body, { key });
+    const first = answers.find((a) => a.status === 201)!;
+    expect([again.status, again.text, again.headers['idempotent-replay']]).toEqual([201, first.text, 'true']);
+    expect((await coordinator.post('/courses', { ...body, capacity: 5 }, { key })).status).toBe(422);
+    expect((await coordinator.get(`/courses?programmeId=${programmeId}`)).body.total).toBe(1);
+  });
+
+  it('never shares its number, when two are made at one moment', async () => {
+    const { id: programmeId } = await givenProgramme(test.db);
+    const made = await Promise.all(
+      Array.from({ length: 6 }, () => coordinator.post('/courses', { programmeId, ...dates })),
+    );
+    expect(made.map(({ body }) => body.ordinal).sort()).toEqual([1, 2, 3, 4, 5, 6]);
+  });
+});
+
+describe('editing', () => {
+  it('lets one of two editors through and tells the other', async () => {
+    const { id } = await givenCourse(test.db);
+    const answers = await Promise.all([20, 24].map((capacity) => coordinator.patch(`/courses/${id}`, { capacity }, 1)));
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 412]);
+    const winner = answers.find(({ status }) => status === 200)!;
+    expect((await coordinator.get(`/courses/${id}`)).body).toMatchObject({
+      capacity: winner.body.capacity,
+      version: 2,
+    });
+  });
+
+  it('asks for the version, clears with null and leaves what is absent', async () => {
+    const { id } = await givenCourse(test.db, { capacity: 20, minimum: 5 });
+    expect((await coordinator.patch(`/courses/${id}`, { capacity: null })).status).toBe(428);
+    const cleared = await coordinator.patch(`/courses/${id}`, { capacity: null }, 1);
+    expect(cleared.body).toMatchObject({ capacity: null, minimum: 5 });
+  });
+
+  it('moves the work plan with the first day, until the dates are announced', async () => {
+    const { id: programmeId } = await givenProgramme(test.db);
+    const { body: course } = await coordinator.post('/courses', { programmeId, ...dates });
+    await coordinator.patch(`/courses/${course.id}`, { startsOn: '2027-03-22', endsOn: '2027-04-23' }, 1);
+    const [first] = (await coordinator.get(`/courses/${course.id}/work-plan`)).body.items;
+    expect(first.dueOn).toBe('2026-08-24');
+    const announced = await givenCourse(test.db, { status: 'calling' });
+    const refused = await coordinator.patch(`/courses/${announced.id}`, { startsOn: '2027-03-22' }, 1);
+    expect([refused.status, refused.body.type]).toEqual([409, '/problems/course/dates-fixed']);
+  });
+});
+
+describe('the workflow', () => {
+  it('goes from planned to reported, each step by who may take it', async () => {
+    const theme = await test.db.save(Theme, { titles: { en: 'Theme' } });
+    const { id } = await givenCourse(test.db, { themeId: theme.id });
+    const act = (as: TestUser, action: string, more = {}) => as.post(`/courses/${id}/actions`, { action, ...more });
+    expect((await act(coordinator, 'approve')).status).toBe(403);
+    const steps: [TestUser, string, string][] = [
+      [director, 'approve', 'approved'],
+      [coordinator, 'issue-call', 'calling'],
+      [coordinator, 'close-call', 'selecting'],
+      [coordinator, 'confirm', 'confirmed'],
+      [coordinator, 'start', 'running'],
+      [coordinator, 'close', 'closed'],
+      [coordinator, 'report', 'reported'],
+    ];
+    for (const [as, action, status] of steps) expect((await act(as, action)).body).toMatchObject({ status });
+    expect((await act(coordinator, 'cancel', { reason: 'late' })).body).toMatchObject({
+      type: '/problems/workflow/not-now',
+      params: { action: 'Cancel the course', status: 'Reported' },
+    });
+  });
+
+  it('postpones with a reason, keeping the length, and changes the mode', async () => {
+    const { id } = await givenCourse(test.db, { status: 'calling' });
+    const act = (body: object) => coordinator.post(`/courses/${id}/actions`, body);
+    expect((await act({ action: 'postpone', startsOn: '2027-05-10' })).body.type).toBe(
+      '/problems/workflow/reason-needed',
+    );
+    expect((await act({ action: 'postpone', reason: 'Typhoon' })).body.errors[0].pointer).toBe('#/startsOn');
+    expect((await act({ action: 'postpone', reason: 'Typhoon', startsOn: '2027-05-10' })).body).toMatchObject({
+      status: 'calling',
+      startsOn: '2027-05-10',
+      endsOn: '2027-06-11',
+    });
+    expect((await act({ action: 'change-mode', reason: 'Borders shut', mode: 'online' })).body).toMatchObject({
+      mode: 'online',
+    });
+  });
+});
+
+describe('copying last year’s course', () => {
+  it('moves every date by one offset, carries the notes for next year and says what stayed behind', async () => {
+    const { id: programmeId } = await givenProgramme(test.db);
+    const { body: last } = await coordinator.post('/courses', { programmeId, ...dates, capacity: 24 });
+    const [step] = (await coordinator.get(`/courses/${last.id}/work-plan`)).body.items;
+    await coordinator.patch(
+      `/work-plan-steps/${step.id}`,
+      { done: true, noteForNext: 'Ask the hotel in January' },
+      step.version,
+    );
+    const copied = await coordinator.post(`/courses/${last.id}/copies`, { startsOn: '2028-03-13' });
+    expect(copied.body).toMatchObject({
+      course: {
+        ordinal: 2,
+        startsOn: '2028-03-13',
+        endsOn: '2028-04-14',
+        capacity: 24,
+        theme: null,
+        status: 'planned',
+      },
+      notCopied: ['theme', 'groups', 'staff'],
+    });
+    const [same] = (await coordinator.get(`/courses/${copied.body.course.id}/work-plan`)).body.items;
+    expect(same).toMatchObject({
+      key: step.key,
+      dueOn: '2027-08-16',
+      doneAt: null,
+      noteFromLast: 'Ask the hotel in January',
+      noteForNext: null,
+    });
+  });
+});
+
+describe('who sees which course', () => {
+  it('the counsellor of a course sees that one, and 404 for any other as for none', async () => {
+    const [mine, other] = [await givenCourse(test.db), await givenCourse(test.db)];
+    const counsellor = await signedIn(test, 'counsellor', { courseId: mine.id });
+    expect((await counsellor.get('/courses')).body).toMatchObject({ total: 1, items: [{ id: mine.id }] });
+    const [seen, hidden, none] = await Promise.all(
+      [mine.id, other.id, '0198aa00-0000-7000-8000-000000000009'].map((id) => counsellor.get(`/courses/${id}`)),
+    );
+    expect([seen!.status, hidden!.status, none!.status]).toEqual([200, 404, 404]);
+    expect({ ...hidden!.body, instance: '' }).toEqual({ ...none!.body, instance: '' });
+  });
+
+  it('the public catalogue shows what is announced, without inner numbers', async () => {
+    const planned = await givenCourse(test.db, { capacity: 24 });
+    const announced = await givenCourse(test.db, { status: 'calling', capacity: 24 });
+    expect((await test.anyone.get(`/catalogue/${planned.id}`)).status).toBe(404);
+    const shown = await test.anyone.get(`/catalogue/${announced.id}`);
+    expect(shown.status).toBe(200);
+    expect(Object.keys(shown.body)).not.toEqual(expect.arrayContaining(['capacity']));
+  });
+});
+
+it('asks one statement for a page, whether it has one row or three', async () => {
+  const { id: programmeId } = await givenProgramme(test.db);
+  const counted = async () => {
+    const pool = (test.source.driver as unknown as { master: { query: (...args: unknown[]) => unknown } }).master;
+    const original = pool.query;
+    let count = 0;
+    pool.query = function (...args) {
+      count++;
+      return original.apply(this, args);
+    };
+    try {
+      await coordinator.get(`/courses?programmeId=${programmeId}`);
+    } finally {
+      pool.query = original;
+    }
+    return count;
+  };
+  await givenCourse(test.db, { programmeId });
+  await coordinator.get('/me'); // the sign-in is remembered from here on
+  const one = await counted();
+  await givenCourse(test.db, { programmeId });
+  await givenCourse(test.db, { programmeId });
+  expect([one, await counted()]).toEqual([1, 1]);
+});

@@ -1,0 +1,22 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { CatalogueController } from './course/catalogue.controller';
+import { CourseFact } from './course/course-fact.entity';
+import { CourseGroupMember } from './course/course-group-member.entity';
+import { CourseGroup } from './course/course-group.entity';
+import { CourseStaff } from './course/course-staff.entity';
+import { Course } from './course/course.entity';
+import { CoursesController } from './course/courses.controller';
+import { CoursesService } from './course/courses.service';
+import { WorkPlanStep } from './work-plan/work-plan-step.entity';
+import { WorkPlanController } from './work-plan/work-plan.controller';
+import { WorkPlanService } from './work-plan/work-plan.service';
+
+export const courseEntities = [Course, CourseFact, CourseStaff, CourseGroup, CourseGroupMember, WorkPlanStep];
+
+@Module({
+  imports: [TypeOrmModule.forFeature(courseEntities)],
+  controllers: [CatalogueController, CoursesController, WorkPlanController],
+  providers: [CoursesService, WorkPlanService],
+})
+export class CoursesModule {}

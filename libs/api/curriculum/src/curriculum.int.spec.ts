@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { loadCountries } from '@kenshu/identity';
+import { signedIn, startApp, type TestUser } from '@kenshu/identity/testing';
+import type { TestApp } from '@kenshu/testing';
+import { loadConvention } from './convention/load-convention';
+import { CurriculumModule } from './curriculum.module';
+
+let test: TestApp;
+let coordinator: TestUser;
+
+beforeAll(async () => {
+  test = await startApp(CurriculumModule);
+  await test.db.transaction(async (tx) => {
+    await loadCountries(tx);
+    await loadConvention(tx);
+    await loadConvention(tx);
+  });
+  coordinator = await signedIn(test, 'coordinator');
+});
+afterAll(() => test.close());
+
+it('the Convention has eight chapters and 71 articles, for anybody', async () => {
+  const { body } = await test.anyone.get('/articles');
+  expect([body.chapters.length, body.items.length]).toEqual([8, 71]);
+  expect(body.items[45]).toEqual({
+    number: 46,
+    titles: { en: 'Mutual legal assistance' },
+    chapter: 'IV',
+    reviewCycle: 1,
+    obligation: expect.any(String),
+  });
+});
+
+describe('themes', () => {
+  const topicsNamed = async (...slugs: string[]) => {
+    const topics = (await coordinator.get('/topics')).body.items as { id: string; slug: string }[];
+    return slugs.map((slug) => topics.find((topic) => topic.slug === slug)!.id);
+  };
+
+  it('take up the articles of their topics and their own, once each', async () => {
+    const topicIds = await topicsNamed('bribery-and-trading-in-influence', 'embezzlement-and-abuse-of-functions');
+    const made = await coordinator.post('/themes', {
+      titles: { en: 'Bribery and embezzlement' },
+      topicIds,
+      articles: [21, 15],
+    });
+    expect(made.status).toBe(201);
+    expect(made.body).toMatchObject({
+      articles: [15, 16, 17, 18, 19, 21, 22, 28],
+      ownArticles: [15, 21],
+      reference: false,
+      version: 1,
+    });
+    const changed = await coordinator.patch(`/themes/${made.body.id}`, { articles: [] }, 1);
+    expect(changed.body).toMatchObject({ articles: [15, 16, 17, 18, 19, 22, 28], ownArticles: [], version: 2 });
+    const found = await coordinator.get('/themes?q=BRIBERY');
+    expect(found.body).toMatchObject({ total: 1, items: [{ id: made.body.id }] });
+  });
+
+  it('refuse a topic or an article that is not on record, and change nothing', async () => {
+    const unknown = '0198aa00-0000-7000-8000-000000000009';
+    const before = (await coordinator.get('/themes')).body.total;
+    const refused = await coordinator.post('/themes', { titles: { en: 'T' }, topicIds: [unknown] });
+    expect(refused.body.errors).toEqual([expect.objectContaining({ pointer: '#/topicIds', code: 'unknown' })]);
+    const article = await coordinator.post('/themes', { titles: { en: 'T' }, topicIds: [], articles: [72] });
+    expect(article.body.errors).toEqual([expect.objectContaining({ pointer: '#/articles', code: 'unknown' })]);
+    expect((await coordinator.get('/themes')).body.total).toBe(before);
+  });
+});
+
+describe('programmes', () => {
+  it('keep the names they had', async () => {
+    const made = await coordinator.post('/programmes', { code: 'itc', names: { en: 'Training Course' } });
+    expect(made.body).toMatchObject({ code: 'itc', series: 'itc', formerNames: [], version: 1 });
+    const renamed = await coordinator.patch(
+      `/programmes/${made.body.id}`,
+      { names: { en: 'International Training Course' } },
+      1,
+    );
+    expect(renamed.body).toMatchObject({
+      names: { en: 'International Training Course' },
+      formerNames: [{ names: { en: 'Training Course' } }],
+    });
+  });
+
+  it('may share a number series, but not a code', async () => {
+    await coordinator.post('/programmes', { code: 'first', names: { en: 'First' } });
+    const second = await coordinator.post('/programmes', { code: 'second', names: { en: 'Second' }, series: 'first' });
+    expect(second.body.series).toBe('first');
+    const same = await coordinator.post('/programmes', { code: 'first', names: { en: 'Again' } });
+    expect(same.body.errors).toEqual([expect.objectContaining({ pointer: '#/code', code: 'taken' })]);
+  });
+
+  it('two of one code made at one moment leave one', async () => {
+    const made = await Promise.all(
+      [1, 2, 3].map((n) => coordinator.post('/programmes', { code: 'twin', names: { en: `Twin ${n}` } })),
+    );
+    expect(made.filter(({ status }) => status === 201).length).toBe(1);
+    expect(made.every(({ status }) => [201, 400, 409].includes(status))).toBe(true);
+  });
+});

@@ -1,0 +1,58 @@
+import {
+  BoolField,
+  IdField,
+  IntField,
+  ListQuery,
+  LocalisedField,
+  ObjectField,
+  QueryBoolField,
+  TextField,
+} from '@kenshu/http';
+
+const name = { max: 200 } as const;
+
+export class CreateProgrammeDto {
+  @TextField({
+    max: 30,
+    pattern: /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    description: 'A short code, such as uncac',
+    example: 'uncac',
+  })
+  code!: string;
+  @LocalisedField(name) names!: Record<string, string>;
+  @LocalisedField({ ...name, optional: true, description: 'How a course is called: {ordinal} and {name}' })
+  namePatterns?: Record<string, string>;
+  @TextField({ max: 30, optional: true, description: 'Code of the number series it draws from; its own unless told' })
+  series?: string;
+}
+
+export class UpdateProgrammeDto {
+  @LocalisedField({ ...name, optional: true }) names?: Record<string, string>;
+  @LocalisedField({ ...name, optional: true }) namePatterns?: Record<string, string>;
+  @BoolField({ optional: true, description: 'Whether it holds no further courses' }) ended?: boolean;
+}
+
+export class ProgrammeQuery extends ListQuery {
+  @QueryBoolField({ optional: true }) ended?: boolean;
+}
+
+export class ProgrammeRowDto {
+  @IdField() id!: string;
+  @TextField({ max: 30 }) code!: string;
+  @LocalisedField(name) names!: Record<string, string>;
+  @IntField({ nullable: true }) firstYear!: number | null;
+  @TextField({ max: 60, nullable: true }) cadence!: string | null;
+  @BoolField() ended!: boolean;
+}
+
+class FormerNameDto {
+  @LocalisedField(name) names!: Record<string, string>;
+}
+
+export class ProgrammeDto extends ProgrammeRowDto {
+  @LocalisedField(name) namePatterns!: Record<string, string>;
+  @ObjectField(() => FormerNameDto, { list: true }) formerNames!: FormerNameDto[];
+  @TextField({ max: 30, description: 'Code of the number series' }) series!: string;
+  @TextField({ max: 600, nullable: true }) source!: string | null;
+  @IntField({ min: 1 }) version!: number;
+}

@@ -1,0 +1,25 @@
+import { fold } from '@kenshu/domain/kit/fold';
+import { all, given, pageStatement, type Sql, sql } from '@kenshu/http';
+import type { ProgrammeQuery } from './programme.dto';
+
+export const programmePage = (query: ProgrammeQuery): Sql =>
+  pageStatement({
+    from: sql`from programme p`,
+    where: all([
+      given(query.ended, (ended) => sql`(p.ended_at is not null) = ${ended}`),
+      given(query.q, (q) => sql`p.search_text like ${`%${fold(q)}%`}`),
+    ]),
+    row: sql`json_build_object('id', p.id, 'code', p.code, 'names', p.names, 'firstYear', p.first_year, 'cadence', p.cadence,
+      'ended', p.ended_at is not null)`,
+    sorts: { name: `p.names ->> 'en'`, firstYear: { nullable: 'p.first_year' }, code: 'p.code' },
+    tie: 'p.id',
+    query,
+  });
+
+export const programmeRecord = (id: string): Sql => sql`
+  select json_build_object('id', p.id, 'code', p.code, 'names', p.names, 'firstYear', p.first_year, 'cadence', p.cadence,
+    'ended', p.ended_at is not null, 'namePatterns', p.name_patterns, 'series', s.code, 'source', p.source,
+    'formerNames', (select coalesce(json_agg(json_build_object('names', n.names) order by n.position), '[]'::json)
+      from programme_name n where n.programme_id = p.id),
+    'version', p.version)::text as body, p.version
+  from programme p join number_series s on s.id = p.series_id where p.id = ${id}`;

@@ -1,0 +1,45 @@
+import type { Actor } from '@kenshu/domain/kit/actor';
+import { Allow, CurrentActor, Gives, GivesCreated, GivesPage, IdPipe, IfMatch } from '@kenshu/http';
+import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { CreateThemeDto, ThemeDto, ThemeQuery, ThemeRowDto, UpdateThemeDto } from './theme.dto';
+import { ThemesService } from './themes.service';
+
+@ApiTags('curriculum')
+@Controller('themes')
+export class ThemesController {
+  constructor(private readonly themes: ThemesService) {}
+
+  @Get()
+  @Allow('theme:read')
+  @GivesPage(ThemeRowDto)
+  listThemes(@Query() query: ThemeQuery) {
+    return this.themes.list(query);
+  }
+
+  @Post()
+  @Allow('theme:write')
+  @GivesCreated(ThemeDto)
+  createTheme(@Body() input: CreateThemeDto, @CurrentActor() actor: Actor) {
+    return this.themes.create(input, actor);
+  }
+
+  @Get(':id')
+  @Allow('theme:read')
+  @Gives(ThemeDto)
+  getTheme(@Param('id', IdPipe) id: string) {
+    return this.themes.get(id);
+  }
+
+  @Patch(':id')
+  @Allow('theme:write')
+  @Gives(ThemeDto)
+  updateTheme(
+    @Param('id', IdPipe) id: string,
+    @IfMatch() version: number | undefined,
+    @Body() input: UpdateThemeDto,
+    @CurrentActor() actor: Actor,
+  ) {
+    return this.themes.update(id, version, input, actor);
+  }
+}

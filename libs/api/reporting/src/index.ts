@@ -1,0 +1,2 @@
+export { coverageStatement } from './coverage/coverage.queries';
+export { ReportingModule } from './reporting.module';
