@@ -1,0 +1,22 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Call } from './call/call.entity';
+import { CallsController } from './call/calls.controller';
+import { CallsService } from './call/calls.service';
+import { Invitation } from './call/invitation.entity';
+import { Requirement } from './call/requirement.entity';
+import { NominationMove } from './nomination/nomination-move.entity';
+import { Nomination } from './nomination/nomination.entity';
+import { NominationsController } from './nomination/nominations.controller';
+import { NominationsService } from './nomination/nominations.service';
+import { Results } from './nomination/results';
+import { Selection } from './nomination/selection.entity';
+
+export const admissionsEntities = [Call, Invitation, Requirement, Nomination, NominationMove, Selection];
+
+@Module({
+  imports: [TypeOrmModule.forFeature(admissionsEntities)],
+  controllers: [CallsController, NominationsController],
+  providers: [CallsService, NominationsService, Results],
+})
+export class AdmissionsModule {}

@@ -1,0 +1,121 @@
+import { invitationKinds, nominationLimits } from '@kenshu/domain/admissions/call';
+import {
+  BoolField,
+  CountryField,
+  DayField,
+  EnumField,
+  IdField,
+  InstantField,
+  IntField,
+  ListField,
+  LocalisedField,
+  ObjectField,
+  TextField,
+  WallClockField,
+  ZoneField,
+} from '@kenshu/http';
+
+const few = { min: 0, max: 999 } as const;
+
+export class CreateCallDto {
+  @WallClockField({ description: 'The deadline as a clock in the zone shows it' }) closesAt!: string;
+  @ZoneField({ optional: true, description: 'Absent: the course’s zone' }) zone?: string;
+  @DayField({ optional: true, description: 'When results are expected' }) resultsOn?: string;
+  @DayField({ optional: true, description: 'By when selected people confirm' }) confirmBy?: string;
+}
+
+export class UpdateCallDto {
+  @WallClockField({ optional: true }) closesAt?: string;
+  @ZoneField({ optional: true }) zone?: string;
+  @DayField({ optional: true, nullable: true }) resultsOn?: string | null;
+  @DayField({ optional: true, nullable: true }) confirmBy?: string | null;
+}
+
+export class InviteDto {
+  @ListField('country', { min: 1, max: 250 }) countryCodes!: string[];
+  @EnumField(invitationKinds, { optional: true, name: 'InvitationKind' }) kind?: string;
+  @IntField({
+    ...few,
+    optional: true,
+    nullable: true,
+    description: 'How many of each may be selected; null: from the pool',
+  })
+  places?: number | null;
+  @IntField({ ...few, optional: true, nullable: true, description: 'How many each may submit; null: no limit' })
+  nominationsAllowed?: number | null;
+  @TextField({ max: 300, optional: true, description: 'Where the list comes from' }) source?: string;
+}
+
+export class UpdateInvitationDto {
+  @IntField({ ...few, optional: true, nullable: true }) places?: number | null;
+  @IntField({ ...few, optional: true, nullable: true }) nominationsAllowed?: number | null;
+  @InstantField({ optional: true, nullable: true, description: 'A deadline of its own' }) closesAt?: string | null;
+  @InstantField({ optional: true, nullable: true, description: 'Reopened until' }) reopenedUntil?: string | null;
+}
+
+export class InvitationActionDto {
+  @EnumField(['open', 'no-nomination', 'nominate-after-all'], { name: 'InvitationAction' }) action!: string;
+  @TextField({ max: nominationLimits.reason, optional: true }) reason?: string;
+}
+
+export const answers = ['silent', 'opened', 'started', 'submitted', 'no-nomination'] as const;
+
+export class InvitationDto {
+  @IdField() id!: string;
+  @CountryField() countryCode!: string;
+  @EnumField(invitationKinds, { name: 'InvitationKind' }) kind!: string;
+  @IntField({ ...few, nullable: true }) places!: number | null;
+  @IntField({ ...few, nullable: true }) nominationsAllowed!: number | null;
+  @InstantField({ description: 'When the call closes for it' }) closesAt!: string;
+  @BoolField({ description: 'Reopened beyond the deadline of the call' }) reopened!: boolean;
+  @EnumField(answers, { name: 'InvitationAnswer' }) answer!: string;
+  @TextField({ max: nominationLimits.reason, nullable: true }) noNominationReason!: string | null;
+  @IntField({ description: 'Nominations submitted' }) submitted!: number;
+  @IntField({ description: 'Nominations not yet submitted' }) drafts!: number;
+  @BoolField({ description: 'Whether the country has a focal point on record' }) hasFocalPoint!: boolean;
+  @TextField({ max: 300, nullable: true }) source!: string | null;
+  @IntField({ min: 1 }) version!: number;
+}
+
+export class CallDto {
+  @IdField() id!: string;
+  @IdField() courseId!: string;
+  @InstantField() closesAt!: string;
+  @TextField({ max: 64 }) zone!: string;
+  @DayField({ nullable: true }) resultsOn!: string | null;
+  @DayField({ nullable: true }) confirmBy!: string | null;
+  @InstantField({ nullable: true }) issuedAt!: string | null;
+  @ObjectField(() => InvitationDto, { list: true }) invitations!: InvitationDto[];
+  @IntField({ min: 1 }) version!: number;
+}
+
+class OpenCallCourseDto {
+  @IdField() id!: string;
+  @LocalisedField({ max: 300 }) names!: Record<string, string>;
+  @LocalisedField({ max: 300, nullable: true }) theme!: Record<string, string> | null;
+  @DayField({ nullable: true }) startsOn!: string | null;
+  @DayField({ nullable: true }) endsOn!: string | null;
+  @LocalisedField({ max: 200, nullable: true }) venue!: Record<string, string> | null;
+  @TextField({ max: 30 }) status!: string;
+}
+
+/** A call as the invited country sees it. */
+export class CountryCallDto {
+  @IdField({ description: 'The invitation' }) id!: string;
+  @CountryField() countryCode!: string;
+  @ObjectField(() => OpenCallCourseDto) course!: OpenCallCourseDto;
+  @IntField({ ...few, nullable: true }) places!: number | null;
+  @IntField({ ...few, nullable: true }) nominationsAllowed!: number | null;
+  @InstantField() closesAt!: string;
+  @TextField({ max: 64 }) zone!: string;
+  @BoolField() open!: boolean;
+  @EnumField(answers, { name: 'InvitationAnswer' }) answer!: string;
+  @DayField({ nullable: true }) resultsOn!: string | null;
+  @IntField() submitted!: number;
+  @IntField() drafts!: number;
+  @IntField({ min: 1 }) version!: number;
+}
+
+export class CountryCallListDto {
+  @ObjectField(() => CountryCallDto, { list: true }) items!: CountryCallDto[];
+}

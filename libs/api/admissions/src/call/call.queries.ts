@@ -1,0 +1,59 @@
+import { type Actor, scopesOf } from '@kenshu/domain/kit/actor';
+import { visibleCourses } from '@kenshu/courses';
+import { join, type Sql, sql } from '@kenshu/http';
+
+const closesAt = sql`greatest(coalesce(i.closes_at, c.closes_at), i.reopened_until)`;
+
+const counted = (condition: Sql): Sql =>
+  sql`(select count(*)::int from nomination n where n.invitation_id = i.id and n.removed_at is null and ${condition})`;
+
+const submitted = counted(sql`n.submitted_at is not null`);
+const drafts = counted(sql`n.submitted_at is null`);
+
+/** Silent, opened, started, submitted and "no nomination" are five different countries. */
+const answer = sql`case when i.no_nomination_at is not null then 'no-nomination' when ${submitted} > 0 then 'submitted'
+  when ${drafts} > 0 then 'started' when i.opened_at is not null then 'opened' else 'silent' end`;
+
+const invitation = sql`json_build_object('id', i.id, 'countryCode', i.country_code, 'kind', i.kind, 'places', i.places,
+  'nominationsAllowed', i.nominations_allowed, 'closesAt', to_utc(${closesAt}),
+  'reopened', coalesce(i.reopened_until > coalesce(i.closes_at, c.closes_at), false), 'answer', ${answer},
+  'noNominationReason', i.no_nomination_reason, 'submitted', ${submitted}, 'drafts', ${drafts},
+  'hasFocalPoint', exists (select from role_grant g where g.country_code = i.country_code and g.role = 'focal-point'
+    and g.starts_at <= app_now() and (g.ends_at is null or g.ends_at > app_now())),
+  'source', i.source, 'version', i.version)`;
+
+export const callRecord = (courseId: string, actor: Actor): Sql => sql`
+  select json_build_object('id', c.id, 'courseId', c.course_id, 'closesAt', to_utc(c.closes_at), 'zone', c.zone,
+    'resultsOn', c.results_on, 'confirmBy', c.confirm_by, 'issuedAt', to_utc(c.issued_at),
+    'invitations', (select coalesce(json_agg(${invitation} order by i.country_code, i.kind), '[]'::json)
+      from invitation i where i.call_id = c.id and i.ended_at is null),
+    'version', c.version)::text as body, c.version
+  from call c join course t on t.id = c.course_id where t.id = ${courseId} and ${visibleCourses(actor)}`;
+
+const countryCall = sql`json_build_object('id', i.id, 'countryCode', i.country_code,
+  'course', json_build_object('id', k.id, 'names', k.names, 'theme', h.titles, 'startsOn', k.starts_on, 'endsOn', k.ends_on, 'venue', k.venue, 'status', k.status),
+  'places', i.places, 'nominationsAllowed', i.nominations_allowed, 'closesAt', to_utc(${closesAt}), 'zone', c.zone,
+  'open', k.status in ('calling', 'selecting') and i.no_nomination_at is null and app_now() < ${closesAt},
+  'answer', ${answer}, 'resultsOn', c.results_on, 'submitted', ${submitted}, 'drafts', ${drafts}, 'version', i.version)`;
+
+const invitedTables = sql`from invitation i join call c on c.id = i.call_id join course k on k.id = c.course_id left join theme h on h.id = k.theme_id`;
+
+/** Invitations of the countries the actor acts for, once the call is issued; over `invitation` as `i`. */
+const invited = (actor: Actor): Sql => {
+  const countries = scopesOf(actor, 'nomination:submit', 'countryCode');
+  const own = countries.length ? sql`i.country_code in (${join(countries)})` : sql`false`;
+  return sql`c.issued_at is not null and i.ended_at is null and k.status <> 'cancelled' and ${own}`;
+};
+
+/** Calls to the actor's countries: those that still matter first, by deadline. */
+export const countryCalls = (actor: Actor): Sql => sql`
+  select json_build_object('items', coalesce(json_agg(${countryCall}
+    order by k.status not in ('calling', 'selecting'), ${closesAt}, i.country_code), '[]'::json))::text as body
+  ${invitedTables} where ${invited(actor)}`;
+
+export const countryCallRecord = (id: string, actor: Actor): Sql =>
+  sql`select ${countryCall}::text as body, i.version ${invitedTables} where i.id = ${id} and ${invited(actor)}`;
+
+/** Which invitations the actor may act on for its country, over `invitation` as `t`. */
+export const visibleInvitations = (actor: Actor): Sql =>
+  sql`t.id in (select i.id ${invitedTables} where ${invited(actor)})`;

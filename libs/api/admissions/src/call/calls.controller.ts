@@ -1,0 +1,88 @@
+import type { Actor } from '@kenshu/domain/kit/actor';
+import { Allow, CurrentActor, Gives, GivesCreated, GivesNothing, IdPipe, IfMatch } from '@kenshu/http';
+import { Body, Controller, Delete, Get, Param, Patch, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import {
+  CallDto,
+  CountryCallDto,
+  CountryCallListDto,
+  CreateCallDto,
+  InvitationActionDto,
+  InviteDto,
+  UpdateCallDto,
+  UpdateInvitationDto,
+} from './call.dto';
+import { CallsService } from './calls.service';
+
+@ApiTags('admissions')
+@Controller()
+export class CallsController {
+  constructor(private readonly calls: CallsService) {}
+
+  /** The calls to the countries one acts for. */
+  @Get('calls')
+  @Allow('nomination:submit')
+  @Gives(CountryCallListDto)
+  listCountryCalls(@CurrentActor() actor: Actor) {
+    return this.calls.listForCountry(actor);
+  }
+
+  @Get('courses/:id/call')
+  @Allow('call:write')
+  @Gives(CallDto)
+  getCall(@Param('id', IdPipe) id: string, @CurrentActor() actor: Actor) {
+    return this.calls.get(id, actor);
+  }
+
+  @Post('courses/:id/call')
+  @Allow('call:write')
+  @GivesCreated(CallDto)
+  createCall(@Param('id', IdPipe) id: string, @Body() input: CreateCallDto, @CurrentActor() actor: Actor) {
+    return this.calls.create(id, input, actor);
+  }
+
+  @Patch('calls/:id')
+  @Allow('call:write')
+  @Gives(CallDto)
+  updateCall(
+    @Param('id', IdPipe) id: string,
+    @IfMatch() version: number | undefined,
+    @Body() input: UpdateCallDto,
+    @CurrentActor() actor: Actor,
+  ) {
+    return this.calls.update(id, version, input, actor);
+  }
+
+  @Post('calls/:id/invitations')
+  @Allow('call:write')
+  @GivesCreated(CallDto)
+  invite(@Param('id', IdPipe) id: string, @Body() input: InviteDto, @CurrentActor() actor: Actor) {
+    return this.calls.invite(id, input, actor);
+  }
+
+  @Patch('invitations/:id')
+  @Allow('call:write')
+  @Gives(CallDto)
+  updateInvitation(
+    @Param('id', IdPipe) id: string,
+    @IfMatch() version: number | undefined,
+    @Body() input: UpdateInvitationDto,
+    @CurrentActor() actor: Actor,
+  ) {
+    return this.calls.updateInvitation(id, version, input, actor);
+  }
+
+  @Delete('invitations/:id')
+  @Allow('call:write')
+  @GivesNothing()
+  endInvitation(@Param('id', IdPipe) id: string, @IfMatch() version: number | undefined, @CurrentActor() actor: Actor) {
+    return this.calls.endInvitation(id, version, actor);
+  }
+
+  @Post('invitations/:id/actions')
+  @Allow('nomination:submit')
+  @GivesCreated(CountryCallDto)
+  answerInvitation(@Param('id', IdPipe) id: string, @Body() input: InvitationActionDto, @CurrentActor() actor: Actor) {
+    return this.calls.answer(id, input, actor);
+  }
+}

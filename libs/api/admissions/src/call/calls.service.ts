@@ -1,0 +1,208 @@
+import type { InvitationKind } from '@kenshu/domain/admissions/call';
+import type { Actor } from '@kenshu/domain/kit/actor';
+import { invalidField, Problem } from '@kenshu/domain/kit/problem';
+import { instantOf, wallClockOf } from '@kenshu/domain/kit/time';
+import { Course, CourseActed, lockCourse, visibleCourses } from '@kenshu/courses';
+import {
+  type Answer,
+  Db,
+  demandVersion,
+  jsonOf,
+  type JsonText,
+  lockRows,
+  lockVisible,
+  nowOf,
+  On,
+  Reader,
+  rowOf,
+  rowsOf,
+  type Sql,
+  sql,
+} from '@kenshu/http';
+import { Country } from '@kenshu/identity';
+import { record } from '@kenshu/platform';
+import { Injectable } from '@nestjs/common';
+import { type EntityManager, In } from 'typeorm';
+import type { CreateCallDto, InvitationActionDto, InviteDto, UpdateCallDto, UpdateInvitationDto } from './call.dto';
+import { Call } from './call.entity';
+import { callRecord, countryCallRecord, countryCalls, visibleInvitations } from './call.queries';
+import { Invitation } from './invitation.entity';
+
+@Injectable()
+export class CallsService {
+  constructor(
+    private readonly db: Db,
+    private readonly reader: Reader,
+  ) {}
+
+  async get(courseId: string, actor: Actor): Promise<JsonText> {
+    const found = await this.reader.row<Answer>(callRecord(courseId, actor));
+    if (!found) throw new Problem('not-found');
+    return jsonOf(found);
+  }
+
+  listForCountry(actor: Actor): Promise<JsonText> {
+    return this.reader.json(countryCalls(actor));
+  }
+
+  create(courseId: string, input: CreateCallDto, actor: Actor): Promise<JsonText> {
+    return this.db.transaction(async (tx) => {
+      const course = await lockCourse(tx, courseId, actor);
+      if (course.facts.referenceOnly) throw new Problem('course/reference-only');
+      if (await tx.existsBy(Call, { courseId })) throw new Problem('taken');
+      const zone = input.zone ?? (await tx.findOneByOrFail(Course, { id: courseId })).zone;
+      const { closesAt, resultsOn = null, confirmBy = null } = input;
+      const call = await tx.save(Call, {
+        courseId,
+        closesAt: new Date(instantOf(closesAt, zone)),
+        zone,
+        resultsOn,
+        confirmBy,
+      });
+      await record(tx, actor, 'call.create', { type: 'call', id: call.id });
+      return present(tx, callRecord(courseId, actor));
+    });
+  }
+
+  update(id: string, version: number | undefined, input: UpdateCallDto, actor: Actor): Promise<JsonText> {
+    return this.db.transaction(async (tx) => {
+      const call = await lockCall(tx, id, actor);
+      demandVersion(version, call.version);
+      const zone = input.zone ?? call.zone;
+      const closesAt = input.closesAt ?? wallClockOf(call.closesAt.toISOString(), call.zone);
+      const { resultsOn, confirmBy } = input;
+      await tx.update(Call, { id }, { closesAt: new Date(instantOf(closesAt, zone)), zone, resultsOn, confirmBy });
+      await record(tx, actor, 'call.update', { type: 'call', id });
+      return present(tx, callRecord(call.courseId, actor));
+    });
+  }
+
+  /** Adds the countries that are not invited yet; those that are stay as they are. */
+  invite(id: string, input: InviteDto, actor: Actor): Promise<JsonText> {
+    return this.db.transaction(async (tx) => {
+      const call = await lockCall(tx, id, actor);
+      const codes = [...new Set(input.countryCodes)];
+      if ((await tx.countBy(Country, { code: In(codes) })) !== codes.length) {
+        throw invalidField('#/countryCodes', 'unknown', 'names a country that is not on the list');
+      }
+      const { kind = 'country', places = null, nominationsAllowed = null, source = null } = input;
+      await rowsOf(
+        tx,
+        sql`insert into invitation (call_id, country_code, kind, places, nominations_allowed, source)
+            select ${id}, code, ${kind as InvitationKind}, ${places}::smallint, ${nominationsAllowed}::smallint, ${source}
+            from unnest(${codes}::text[]) as code
+            where not exists (select from invitation i where i.call_id = ${id} and i.country_code = code and i.kind = ${kind} and i.ended_at is null)`,
+      );
+      await record(tx, actor, 'call.invite', { type: 'call', id }, { countryCodes: codes, kind, places });
+      return present(tx, callRecord(call.courseId, actor));
+    });
+  }
+
+  updateInvitation(
+    id: string,
+    version: number | undefined,
+    input: UpdateInvitationDto,
+    actor: Actor,
+  ): Promise<JsonText> {
+    return this.db.transaction(async (tx) => {
+      const invitation = await lockOfInstitute(tx, id, actor);
+      demandVersion(version, invitation.version);
+      const { places, nominationsAllowed, closesAt, reopenedUntil } = input;
+      await tx.update(
+        Invitation,
+        { id },
+        { places, nominationsAllowed, closesAt: instant(closesAt), reopenedUntil: instant(reopenedUntil) },
+      );
+      await record(tx, actor, 'invitation.update', { type: 'invitation', id }, { ...input });
+      return present(tx, callRecord(invitation.courseId, actor));
+    });
+  }
+
+  /** Takes an invitation back, as long as nothing was nominated under it. */
+  endInvitation(id: string, version: number | undefined, actor: Actor): Promise<void> {
+    return this.db.transaction(async (tx) => {
+      const invitation = await lockOfInstitute(tx, id, actor);
+      demandVersion(version, invitation.version);
+      const used = await rowOf<{ used: boolean }>(
+        tx,
+        sql`select exists (select from nomination where invitation_id = ${id} and removed_at is null) as used`,
+      );
+      if (used?.used) throw new Problem('invitation/used');
+      await tx.update(Invitation, { id }, { endedAt: new Date(await nowOf(tx)) });
+      await record(tx, actor, 'invitation.end', { type: 'invitation', id });
+    });
+  }
+
+  /** What the country answers: that it has seen the call, that there will be no nomination, or that there will be after all. */
+  answer(id: string, { action, reason }: InvitationActionDto, actor: Actor): Promise<JsonText> {
+    return this.db.transaction(async (tx) => {
+      await lockVisible(tx, 'invitation', sql`t.id`, id, visibleInvitations(actor));
+      const now = new Date(await nowOf(tx));
+      const { openedAt } = await tx.findOneByOrFail(Invitation, { id });
+      const answered = {
+        open: {},
+        'no-nomination': { noNominationAt: now, noNominationReason: reason ?? null },
+        'nominate-after-all': { noNominationAt: null, noNominationReason: null },
+      }[action];
+      await tx.update(Invitation, { id }, { openedAt: openedAt ?? now, ...answered });
+      await record(tx, actor, `invitation.${action}`, { type: 'invitation', id }, { reason });
+      return present(tx, countryCallRecord(id, actor));
+    });
+  }
+
+  /** A course calls only with a deadline ahead and somebody to call. */
+  @On(CourseActed)
+  async issue(tx: EntityManager, { courseId, action }: CourseActed): Promise<void> {
+    if (action !== 'issue-call') return;
+    const call = await tx.findOneBy(Call, { courseId });
+    const now = new Date(await nowOf(tx));
+    const invited = call ? await tx.countBy(Invitation, { callId: call.id }) : 0;
+    if (!call || !invited || call.closesAt <= now) throw new Problem('call/not-ready');
+    await tx.update(Call, { id: call.id }, { issuedAt: now });
+  }
+}
+
+const instant = (text: string | null | undefined) => (text ? new Date(text) : text);
+
+const present = async (tx: EntityManager, statement: Sql) => jsonOf((await rowOf<Answer>(tx, statement))!);
+
+interface LockedCall {
+  courseId: string;
+  version: number;
+  zone: string;
+  closesAt: Date;
+}
+
+const lockCall = async (tx: EntityManager, id: string, actor: Actor): Promise<LockedCall> => {
+  const columns = sql`t.course_id as "courseId", t.version, t.zone, t.closes_at as "closesAt"`;
+  return lockVisible<LockedCall>(tx, 'call', columns, id, ofVisibleCourse(actor));
+};
+
+const ofVisibleCourse = (actor: Actor): Sql => {
+  const visible = visibleCourses(actor);
+  return sql`t.course_id in (select t.id from course t where ${visible})`;
+};
+
+/** An invitation as the institute changes it: course first, then invitation, as everywhere. */
+async function lockOfInstitute(
+  tx: EntityManager,
+  id: string,
+  actor: Actor,
+): Promise<{ version: number; courseId: string }> {
+  const of = await rowOf<{ courseId: string }>(
+    tx,
+    sql`select c.course_id as "courseId" from invitation i join call c on c.id = i.call_id where i.id = ${id}`,
+  );
+  if (!of) throw new Problem('not-found');
+  await lockRows(tx, { course: [of.courseId] });
+  const visible = sql`t.call_id in (select c.id from call c join course t on t.id = c.course_id where ${visibleCourses(actor)})`;
+  const { version } = await lockVisible<{ version: number }>(
+    tx,
+    'invitation',
+    sql`t.version`,
+    id,
+    visible,
+    sql`t.ended_at is not null`,
+  );
+  return { version, courseId: of.courseId };
+}

@@ -1,0 +1,121 @@
+import { nominationLimits } from '@kenshu/domain/admissions/call';
+import { nominationWorkflow, outcomes } from '@kenshu/domain/admissions/nomination.workflow';
+import { nameLimits } from '@kenshu/domain/identity/person-name';
+import { actionsOf, statusesOf } from '@kenshu/domain/kit/workflow';
+import {
+  CountryField,
+  EmailField,
+  EnumField,
+  IdField,
+  InstantField,
+  IntField,
+  ListField,
+  ListQuery,
+  LocalisedField,
+  ObjectField,
+  TextField,
+} from '@kenshu/http';
+
+const statuses = statusesOf(nominationWorkflow);
+const organizationName = {
+  max: 200,
+  optional: true,
+  description: 'One that is not on the list yet; the institute confirms it later',
+} as const;
+
+/** The five facts that make a nominee; everything else may come later. */
+export class CreateNominationDto {
+  @IdField() courseId!: string;
+  @CountryField({ optional: true, description: 'Needed only by who acts for several countries' }) countryCode?: string;
+  @TextField({ max: nameLimits.part }) givenNames!: string;
+  @TextField({ max: nameLimits.part, optional: true, description: 'Left out where there is none' }) familyName?: string;
+  @IdField({ optional: true }) organizationId?: string;
+  @TextField(organizationName) organizationName?: string;
+  @TextField({ max: nominationLimits.post }) post!: string;
+  @EmailField({ optional: true }) email?: string;
+  @TextField({ max: nominationLimits.phone, optional: true }) phone?: string;
+}
+
+export class UpdateNominationDto {
+  @TextField({ max: nameLimits.part, optional: true }) givenNames?: string;
+  @TextField({ max: nameLimits.part, optional: true, nullable: true }) familyName?: string | null;
+  @IdField({ optional: true }) organizationId?: string;
+  @TextField(organizationName) organizationName?: string;
+  @TextField({ max: nominationLimits.post, optional: true }) post?: string;
+  @EmailField({ optional: true, nullable: true }) email?: string | null;
+  @TextField({ max: nominationLimits.phone, optional: true, nullable: true }) phone?: string | null;
+  @TextField({ max: nominationLimits.statement, optional: true, nullable: true }) statement?: string | null;
+  @IntField({ min: 1, max: 999, optional: true, description: 'The place in the country’s order; the others move' })
+  rank?: number;
+}
+
+export class NominationActionDto {
+  @EnumField(actionsOf(nominationWorkflow), { name: 'NominationAction' }) action!: string;
+  @TextField({ max: nominationLimits.reason, optional: true }) reason?: string;
+}
+
+export class NominationQuery extends ListQuery {
+  @IdField({ optional: true }) courseId?: string;
+  @CountryField({ optional: true }) countryCode?: string;
+  @EnumField(statuses, { optional: true, name: 'NominationStatus' }) status?: string;
+}
+
+class NomineeDto {
+  @IdField() id!: string;
+  @TextField({ max: nameLimits.full }) latinName!: string;
+  @TextField({ max: nameLimits.full, nullable: true }) ownName!: string | null;
+  @TextField({ max: 35, nullable: true }) ownNameLang!: string | null;
+}
+
+class NominatingOrganizationDto {
+  @IdField() id!: string;
+  @LocalisedField({ max: 200 }) names!: Record<string, string>;
+}
+
+class NominationCourseDto {
+  @IdField() id!: string;
+  @LocalisedField({ max: 300 }) names!: Record<string, string>;
+}
+
+export class NominationRowDto {
+  @IdField() id!: string;
+  @TextField({ max: 20, nullable: true }) number!: string | null;
+  @ObjectField(() => NominationCourseDto) course!: NominationCourseDto;
+  @CountryField() countryCode!: string;
+  @ObjectField(() => NomineeDto) person!: NomineeDto;
+  @ObjectField(() => NominatingOrganizationDto) organization!: NominatingOrganizationDto;
+  @TextField({ max: nominationLimits.post }) post!: string;
+  @IntField({ min: 1 }) rank!: number;
+  @EnumField(statuses, { name: 'NominationStatus' }) status!: string;
+  @InstantField({ nullable: true }) submittedAt!: string | null;
+  @EnumField(outcomes, {
+    nullable: true,
+    name: 'SelectionOutcome',
+    description: 'Proposed and not released; null for all but the institute',
+  })
+  proposal!: string | null;
+}
+
+class NominationMoveDto {
+  @TextField({ max: 40 }) action!: string;
+  @TextField({ max: 40 }) from!: string;
+  @TextField({ max: 40 }) to!: string;
+  @TextField({ max: nameLimits.full }) by!: string;
+  @TextField({ max: nominationLimits.reason, nullable: true }) reason!: string | null;
+  @InstantField() at!: string;
+}
+
+export class NominationDto extends NominationRowDto {
+  @TextField({ max: nameLimits.part }) givenNames!: string;
+  @TextField({ max: nameLimits.part, nullable: true }) familyName!: string | null;
+  @EmailField({ nullable: true }) email!: string | null;
+  @TextField({ max: nominationLimits.phone, nullable: true }) phone!: string | null;
+  @TextField({ max: nominationLimits.statement, nullable: true }) statement!: string | null;
+  @InstantField() createdAt!: string;
+  @InstantField({ nullable: true }) checkedAt!: string | null;
+  @InstantField({ description: 'When the call closes for this country' }) closesAt!: string;
+  @TextField({ max: 64 }) zone!: string;
+  @ObjectField(() => NominationMoveDto, { list: true }) moves!: NominationMoveDto[];
+  @IntField({ min: 1 }) version!: number;
+  @ListField('text') allowedActions!: string[];
+}

@@ -1,0 +1,284 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { CoursesModule } from '@kenshu/courses';
+import { CurriculumModule } from '@kenshu/curriculum';
+import { rowOf, rowsOf, sql } from '@kenshu/http';
+import { loadCountries } from '@kenshu/identity';
+import { signedIn, startApp, type TestUser } from '@kenshu/identity/testing';
+import { newKey, type TestApp } from '@kenshu/testing';
+import { AdmissionsModule } from '../admissions.module';
+import { givenCall, type GivenCall, givenNominations } from '../../testing';
+
+let test: TestApp;
+let kenya: TestUser;
+let vietNam: TestUser;
+let coordinator: TestUser;
+let director: TestUser;
+
+beforeAll(async () => {
+  test = await startApp(CurriculumModule, CoursesModule, AdmissionsModule);
+  await test.db.transaction(loadCountries);
+  kenya = await signedIn(test, 'focal-point', { countryCode: 'KE' });
+  vietNam = await signedIn(test, 'focal-point', { countryCode: 'VN' });
+  coordinator = await signedIn(test, 'coordinator');
+  director = await signedIn(test, 'director');
+});
+afterAll(() => test.close());
+
+const fiveFacts = {
+  givenNames: 'Suharto',
+  organizationName: 'Ethics Commission',
+  post: 'Investigator',
+  email: 'suharto@test.example',
+};
+const act = (as: TestUser, id: string, action: string, reason?: string) =>
+  as.post(`/nominations/${id}/actions`, { action, ...(reason && { reason }) });
+const release = (as: TestUser, { course }: GivenCall) =>
+  as.post(`/courses/${course.id}/actions`, { action: 'release-results' });
+
+describe('a focal point', () => {
+  it('puts a person forward with five facts, a single name among them, and submits', async () => {
+    const { course } = await givenCall(test.db);
+    const made = await kenya.post('/nominations', { courseId: course.id, ...fiveFacts });
+    expect(made.status).toBe(201);
+    expect(made.body).toMatchObject({
+      countryCode: 'KE',
+      givenNames: 'Suharto',
+      familyName: null,
+      person: { latinName: 'Suharto' },
+      organization: { names: { en: 'Ethics Commission' } },
+      rank: 1,
+      status: 'draft',
+      number: null,
+      allowedActions: ['submit'],
+    });
+    const sent = await act(kenya, made.body.id, 'submit');
+    expect(sent.body).toMatchObject({
+      status: 'received',
+      number: expect.stringMatching(/^N-\d{6}$/),
+      allowedActions: ['recall', 'withdraw'],
+    });
+    expect(sent.body.moves).toMatchObject([{ action: 'submit', from: 'draft', to: 'received' }]);
+  });
+
+  it('orders its nominees, changes a draft, and not what was sent', async () => {
+    const call = await givenCall(test.db);
+    const [first, second, third] = await givenNominations(test.db, call, call.invitations[0]!, 3);
+    await kenya.patch(`/nominations/${third!.id}`, { rank: 1 }, 1);
+    const listed = (await kenya.get(`/nominations?courseId=${call.course.id}&sort=rank`)).body.items;
+    expect(listed.map(({ id }: { id: string }) => id)).toEqual([third!.id, first!.id, second!.id]);
+    const sent = await act(kenya, first!.id, 'submit');
+    const refused = await kenya.patch(`/nominations/${first!.id}`, { post: 'Minister' }, sent.body.version);
+    expect([refused.status, refused.body.type]).toEqual([409, '/problems/nomination/sent']);
+    const back = await act(kenya, first!.id, 'recall');
+    const changed = await kenya.patch(
+      `/nominations/${first!.id}`,
+      { post: 'Chief Investigator', familyName: 'Otieno' },
+      back.body.version,
+    );
+    expect(changed.body).toMatchObject({
+      post: 'Chief Investigator',
+      person: { latinName: 'Ada Otieno' },
+      number: sent.body.number,
+    });
+  });
+
+  it('is told under which field what does not fit', async () => {
+    const mine = await givenCall(test.db);
+    const others = await givenCall(test.db, { countries: ['VN'] });
+    const cases: [object, string][] = [
+      [{ ...fiveFacts, courseId: others.course.id }, '#/courseId'],
+      [{ ...fiveFacts, courseId: '0198aa00-0000-7000-8000-000000000009' }, '#/courseId'],
+      [{ ...fiveFacts, courseId: mine.course.id, countryCode: 'VN' }, '#/countryCode'],
+      [{ ...fiveFacts, courseId: mine.course.id, organizationName: undefined }, '#/organizationId'],
+      [
+        { ...fiveFacts, courseId: mine.course.id, organizationId: '0198aa00-0000-7000-8000-000000000009' },
+        '#/organizationId',
+      ],
+    ];
+    for (const [body, pointer] of cases) {
+      const answer = await kenya.post('/nominations', body);
+      expect([answer.status, answer.body.errors[0].pointer]).toEqual([400, pointer]);
+    }
+    expect((await kenya.get(`/nominations?courseId=${mine.course.id}`)).body.total).toBe(0);
+  });
+
+  it('submits until the deadline and after it only where the call was reopened for its country', async () => {
+    const past = { call: { closesAt: new Date(Date.now() - 60_000) } };
+    const closed = await givenCall(test.db, past);
+    const [late] = await givenNominations(test.db, closed, closed.invitations[0]!, 1);
+    expect((await act(kenya, late!.id, 'submit')).body.type).toBe('/problems/nomination/closed');
+    const reopened = await givenCall(test.db, {
+      ...past,
+      invitation: { reopenedUntil: new Date(Date.now() + 60_000) },
+    });
+    const [saved] = await givenNominations(test.db, reopened, reopened.invitations[0]!, 1);
+    expect((await act(kenya, saved!.id, 'submit')).status).toBe(201);
+  });
+
+  it('submits no more than its invitation allows, however many at once', async () => {
+    const call = await givenCall(test.db, { invitation: { nominationsAllowed: 2 } });
+    const drafts = await givenNominations(test.db, call, call.invitations[0]!, 8);
+    const answers = await Promise.all(drafts.map(({ id }) => act(kenya, id, 'submit')));
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 201, 409, 409, 409, 409, 409, 409]);
+    expect(answers.find(({ status }) => status === 409)!.body.type).toBe('/problems/nomination/limit-reached');
+    const sent = answers.find(({ status }) => status === 201)!.body.id as string;
+    await act(kenya, sent, 'recall');
+    const refused = drafts.find((_, i) => answers[i]!.status === 409)!;
+    expect((await act(kenya, refused.id, 'submit')).status).toBe(201);
+  });
+
+  it('answers that there will be no nomination, and may think again', async () => {
+    const { course, invitations } = await givenCall(test.db);
+    const answer = (action: string, reason?: string) =>
+      kenya.post(`/invitations/${invitations[0]!.id}/actions`, { action, ...(reason && { reason }) });
+    expect((await answer('open')).body.answer).toBe('opened');
+    expect((await answer('no-nomination', 'Elections')).body).toMatchObject({ answer: 'no-nomination', open: false });
+    expect((await coordinator.get(`/courses/${course.id}/call`)).body.invitations[0]).toMatchObject({
+      answer: 'no-nomination',
+      noNominationReason: 'Elections',
+    });
+    expect((await answer('nominate-after-all')).body).toMatchObject({ answer: 'opened', open: true });
+  });
+});
+
+describe('another country', () => {
+  it('sees nothing of it: not in lists, not by id, not by acting; the same as for nothing at all', async () => {
+    const call = await givenCall(test.db, { countries: ['KE', 'VN'] });
+    const [theirs] = await givenNominations(test.db, call, call.invitations[0]!, 1, { status: 'received' });
+    expect((await vietNam.get(`/nominations?courseId=${call.course.id}`)).body.total).toBe(0);
+    expect((await vietNam.get(`/nominations?countryCode=KE`)).body.total).toBe(0);
+    const none = '0198aa00-0000-7000-8000-000000000009';
+    for (const send of [
+      (id: string) => vietNam.get(`/nominations/${id}`),
+      (id: string) => vietNam.patch(`/nominations/${id}`, { post: 'x' }, 1),
+      (id: string) => vietNam.delete(`/nominations/${id}`, 1),
+      (id: string) => act(vietNam, id, 'withdraw', 'x'),
+    ]) {
+      const [hidden, nothing] = [await send(theirs!.id), await send(none)];
+      expect([hidden.status, { ...hidden.body, instance: '' }]).toEqual([404, { ...nothing.body, instance: '' }]);
+    }
+    expect(
+      (await vietNam.get('/calls')).body.items.find((c: { course: { id: string } }) => c.course.id === call.course.id),
+    ).not.toHaveProperty('countryNames');
+  });
+
+  it('and the institute sees no draft', async () => {
+    const call = await givenCall(test.db);
+    const [draft] = await givenNominations(test.db, call, call.invitations[0]!, 1);
+    expect((await coordinator.get(`/nominations/${draft!.id}`)).status).toBe(404);
+    expect((await coordinator.get(`/nominations?courseId=${call.course.id}`)).body.total).toBe(0);
+  });
+});
+
+describe('the selection', () => {
+  it('is proposed by one and released by another, and no country sees it before', async () => {
+    const call = await givenCall(test.db, { countries: ['KE'], course: { status: 'selecting' } });
+    const [first, second] = await givenNominations(test.db, call, call.invitations[0]!, 2, { status: 'received' });
+    expect((await act(kenya, first!.id, 'select')).status).toBe(403);
+    expect((await act(coordinator, first!.id, 'select', 'Strong paper')).body).toMatchObject({
+      status: 'received',
+      proposal: 'selected',
+    });
+    await act(coordinator, second!.id, 'reserve');
+    expect((await kenya.get(`/nominations/${first!.id}`)).body).toMatchObject({ status: 'received', proposal: null });
+    expect((await release(coordinator, call)).body.type).toBe('/problems/selection/four-eyes');
+    expect((await release(director, call)).status).toBe(201);
+    const after = (await kenya.get(`/nominations?courseId=${call.course.id}&sort=rank`)).body.items;
+    expect(after.map(({ status, proposal }: { status: string; proposal: null }) => [status, proposal])).toEqual([
+      ['selected', null],
+      ['reserve', null],
+    ]);
+    expect((await release(director, call)).body.type).toBe('/problems/selection/nothing');
+  });
+
+  it('is confirmed by the country, whose withdrawal frees the place for the reserve', async () => {
+    const call = await givenCall(test.db, { course: { status: 'selecting', capacity: 1 } });
+    const [first, second] = await givenNominations(test.db, call, call.invitations[0]!, 2, { status: 'received' });
+    await act(coordinator, first!.id, 'select');
+    await act(coordinator, second!.id, 'reserve');
+    await release(director, call);
+    expect((await act(coordinator, second!.id, 'select')).body.type).toBe('/problems/course/full');
+    expect((await act(kenya, first!.id, 'confirm')).body).toMatchObject({
+      status: 'confirmed',
+      allowedActions: ['withdraw'],
+    });
+    await act(kenya, first!.id, 'withdraw', 'Promoted');
+    expect((await act(coordinator, second!.id, 'select')).status).toBe(201);
+    await release(director, call);
+    expect((await kenya.get(`/nominations/${second!.id}`)).body.status).toBe('selected');
+  });
+
+  it('gives a place back exactly once when a proposal is taken back', async () => {
+    const call = await givenCall(test.db, { course: { status: 'selecting' }, invitation: { places: 1 } });
+    const [first, second] = await givenNominations(test.db, call, call.invitations[0]!, 2, { status: 'received' });
+    await act(coordinator, first!.id, 'select');
+    expect((await act(coordinator, second!.id, 'select')).body.type).toBe('/problems/invitation/full');
+    await act(coordinator, first!.id, 'unpropose');
+    expect((await act(coordinator, first!.id, 'unpropose')).body.type).toBe('/problems/nomination/not-proposed');
+    expect((await act(coordinator, second!.id, 'select')).status).toBe(201);
+    expect((await act(coordinator, first!.id, 'select')).status).toBe(409);
+  });
+
+  it('is acted upon once, however often the same press arrives', async () => {
+    const call = await givenCall(test.db);
+    const [sent] = await givenNominations(test.db, call, call.invitations[0]!, 1, { status: 'received' });
+    const key = newKey();
+    const press = () => coordinator.post(`/nominations/${sent!.id}/actions`, { action: 'check' }, { key });
+    const [first, again] = [await press(), await press()];
+    expect([first.status, again.status, again.text, again.headers['idempotent-replay']]).toEqual([
+      201,
+      201,
+      first.text,
+      'true',
+    ]);
+    expect((await coordinator.post(`/nominations/${sent!.id}/actions`, { action: 'check' })).body.type).toBe(
+      '/problems/nomination/checked',
+    );
+  });
+});
+
+describe('the last place', () => {
+  const race = async (places: object, countries = ['KE']) => {
+    const call = await givenCall(test.db, { ...places, countries });
+    const nominations = [];
+    for (const invitation of call.invitations) {
+      nominations.push(
+        ...(await givenNominations(test.db, call, invitation, 12 / countries.length, { status: 'received' })),
+      );
+    }
+    const answers = await Promise.all(nominations.map(({ id }) => act(coordinator, id, 'select')));
+    return answers.map(({ status }) => status);
+  };
+  const count = (statuses: number[], status: number) => statuses.filter((s) => s === status).length;
+
+  it('of a course goes to one of those who are selected at one moment, from any countries', async () => {
+    const statuses = await race({ course: { status: 'selecting', capacity: 4 } }, ['KE', 'VN', 'PH']);
+    expect([count(statuses, 201), count(statuses, 409)]).toEqual([4, 8]);
+  });
+
+  it('of a country likewise', async () => {
+    const statuses = await race({ course: { status: 'selecting', capacity: 24 }, invitation: { places: 2 } });
+    expect([count(statuses, 201), count(statuses, 409)]).toEqual([2, 10]);
+  });
+
+  it('would be sold several times without the lock (control)', async () => {
+    const call = await givenCall(test.db, { course: { status: 'selecting', capacity: 1 } });
+    const nominations = await givenNominations(test.db, call, call.invitations[0]!, 4, { status: 'received' });
+    const chooseUnlocked = (id: string) =>
+      test.source.transaction(async (tx) => {
+        const held = await rowOf<{ held: number }>(
+          tx,
+          sql`select count(*)::int as held from selection s join nomination n on n.id = s.nomination_id where n.course_id = ${call.course.id}`,
+        );
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        if (held!.held < 1)
+          await rowsOf(tx, sql`insert into selection (nomination_id, outcome) values (${id}, 'selected')`);
+      });
+    await Promise.all(nominations.map(({ id }) => chooseUnlocked(id)));
+    const sold = await rowOf<{ sold: number }>(
+      test.db,
+      sql`select count(*)::int as sold from selection s join nomination n on n.id = s.nomination_id where n.course_id = ${call.course.id}`,
+    );
+    expect(sold!.sold).toBeGreaterThan(1);
+  });
+});

@@ -1,0 +1,131 @@
+import { type NominationAction, nominationWorkflow, proposes } from '@kenshu/domain/admissions/nomination.workflow';
+import type { Actor } from '@kenshu/domain/kit/actor';
+import { Problem } from '@kenshu/domain/kit/problem';
+import { allowedActions, permit } from '@kenshu/domain/kit/workflow';
+import { checkVersion, Db, demandVersion, Events, JsonText, nowOf, Reader, rowOf } from '@kenshu/http';
+import { record } from '@kenshu/platform';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { ParticipationConfirmed, ParticipationEnded } from '../events';
+import { keepMove } from './moves';
+import { givenNumber } from './numbers';
+import { editNominee, insertNominee } from './nominee';
+import type { CreateNominationDto, NominationActionDto, NominationQuery, UpdateNominationDto } from './nomination.dto';
+import { Nomination } from './nomination.entity';
+import {
+  lockNomination,
+  lockPlaces,
+  type NominationAnswer,
+  nominationFacts,
+  nominationPage,
+  nominationRecord,
+} from './nomination.queries';
+import { propose, takeBack } from './proposals';
+
+@Injectable()
+export class NominationsService {
+  constructor(
+    private readonly db: Db,
+    private readonly reader: Reader,
+    private readonly events: Events,
+  ) {}
+
+  list(query: NominationQuery, actor: Actor): Promise<JsonText> {
+    return this.reader.json(nominationPage(query, actor));
+  }
+
+  async get(id: string, actor: Actor): Promise<JsonText> {
+    const found = await this.reader.row<NominationAnswer>(nominationRecord(id, actor));
+    if (!found) throw new Problem('not-found');
+    return shown(found, actor);
+  }
+
+  create(input: CreateNominationDto, actor: Actor): Promise<JsonText> {
+    return this.db.transaction(async (tx) => {
+      const id = await insertNominee(tx, input, actor);
+      await record(tx, actor, 'nomination.create', { type: 'nomination', id });
+      return present(tx, id, actor);
+    });
+  }
+
+  update(id: string, version: number | undefined, input: UpdateNominationDto, actor: Actor): Promise<JsonText> {
+    return this.db.transaction(async (tx) => {
+      await lockPlaces(tx, id);
+      const nomination = await lockNomination(tx, id, actor);
+      demandVersion(version, nomination.version);
+      const { status } = await nominationFacts(tx, id);
+      // What was sent is changed by the country only after it came back, so that both sides read the same.
+      if (status !== 'draft' && status !== 'returned') throw new Problem('nomination/sent');
+      await editNominee(tx, nomination, input, actor);
+      await record(tx, actor, 'nomination.update', { type: 'nomination', id });
+      return present(tx, id, actor);
+    });
+  }
+
+  act(
+    id: string,
+    { action: name, reason }: NominationActionDto,
+    version: number | undefined,
+    actor: Actor,
+  ): Promise<JsonText> {
+    return this.db.transaction(async (tx) => {
+      const action = name as NominationAction;
+      await lockPlaces(tx, id);
+      const nomination = await lockNomination(tx, id, actor);
+      checkVersion(version, nomination.version);
+      const facts = await nominationFacts(tx, id);
+      const { status: from, courseId, countryCode, closesAt } = facts;
+      const to = permit(nominationWorkflow, action, {
+        status: from,
+        facts,
+        actor,
+        scope: { courseId, countryCode },
+        reason,
+        problemParams: { closesAt },
+      });
+      const outcome = proposes[action];
+      if (outcome) await propose(tx, id, outcome, reason ?? null, actor);
+      if (action === 'unpropose' || action === 'withdraw') await takeBack(tx, id);
+      await tx.update(Nomination, { id }, { status: to, ...(await stampsOf(tx, id, action)) });
+      // A proposal is the institute's alone: it stands in the audit trail, not among the moves that both sides read.
+      if (to !== from || action === 'check') await keepMove(tx, { nominationId: id, action, from, to, reason, actor });
+      await record(tx, actor, `nomination.${action}`, { type: 'nomination', id }, { reason, from, to });
+      if (to === 'confirmed')
+        await this.events.publish(tx, new ParticipationConfirmed(id, courseId, nomination.personId));
+      if (from === 'confirmed' && to !== 'confirmed') await this.events.publish(tx, new ParticipationEnded(id));
+      return present(tx, id, actor);
+    });
+  }
+
+  remove(id: string, version: number | undefined, actor: Actor): Promise<void> {
+    return this.db.transaction(async (tx) => {
+      await lockPlaces(tx, id);
+      const nomination = await lockNomination(tx, id, actor);
+      demandVersion(version, nomination.version);
+      const { status } = await nominationFacts(tx, id);
+      if (status !== 'draft') throw new Problem('nomination/sent');
+      await tx.update(Nomination, { id }, { removedAt: new Date(await nowOf(tx)) });
+      await record(tx, actor, 'nomination.remove', { type: 'nomination', id });
+    });
+  }
+}
+
+function shown({ body, version, facts }: NominationAnswer, actor: Actor): JsonText {
+  const { status, courseId, countryCode } = facts;
+  const allowed = allowedActions(nominationWorkflow, { status, facts, actor, scope: { courseId, countryCode } });
+  return new JsonText(body, version).with({ allowedActions: allowed });
+}
+
+const present = async (tx: EntityManager, id: string, actor: Actor): Promise<JsonText> => {
+  const found = await rowOf<NominationAnswer>(tx, nominationRecord(id, actor));
+  // Recalled by the country, it is no longer for the institute's eyes; the actor who recalls is of the country.
+  if (!found) throw new Problem('not-found');
+  return shown(found, actor);
+};
+
+async function stampsOf(tx: EntityManager, id: string, action: NominationAction): Promise<Partial<Nomination>> {
+  const now = new Date(await nowOf(tx));
+  if (action === 'submit') return { submittedAt: now, number: await givenNumber(tx, id) };
+  if (action === 'recall') return { submittedAt: null };
+  return action === 'check' || proposes[action] ? { checkedAt: now } : {};
+}

@@ -1,0 +1,134 @@
+import { latinNameOf, searchTextOf } from '@kenshu/domain/identity/person-name';
+import { type Actor, can, scopesOf } from '@kenshu/domain/kit/actor';
+import { fold } from '@kenshu/domain/kit/fold';
+import { invalidField, Problem } from '@kenshu/domain/kit/problem';
+import { lockRows, rowOf, rowsOf, sql } from '@kenshu/http';
+import { Organization, Person } from '@kenshu/identity';
+import type { EntityManager } from 'typeorm';
+import type { CreateNominationDto, UpdateNominationDto } from './nomination.dto';
+import { Nomination } from './nomination.entity';
+import type { LockedNomination } from './nomination.queries';
+
+/** Makes a person and the draft that puts the person forward, last in the country's order; answers the draft's id. */
+export async function insertNominee(tx: EntityManager, input: CreateNominationDto, actor: Actor): Promise<string> {
+  const countryCode = countryOf(input, actor);
+  const invitation = await invitationOf(tx, input.courseId, countryCode);
+  await lockRows(tx, { course: [input.courseId], invitation: [invitation.id] });
+  const { givenNames, familyName = null, post, email = null, phone = null } = input;
+  const organizationId = await organizationOf(tx, input, countryCode);
+  if (!organizationId)
+    throw invalidField('#/organizationId', 'needed', 'is needed, or a name of one that is not on the list');
+  const form = nameForm(givenNames, familyName);
+  const person = await tx.save(Person, { ...form, email, searchText: searchTextOf(form, email) });
+  const last = await rowOf<{ rank: number }>(
+    tx,
+    sql`select coalesce(max(rank), 0)::int as rank from nomination where invitation_id = ${invitation.id} and removed_at is null`,
+  );
+  const { id } = await tx.save(Nomination, {
+    courseId: input.courseId,
+    invitationId: invitation.id,
+    countryCode,
+    personId: person.id,
+    organizationId,
+    post,
+    email,
+    phone,
+    rank: last!.rank + 1,
+  });
+  return id;
+}
+
+/** Changes what the country wrote of its nominee; a new rank moves the others of the country. */
+export async function editNominee(
+  tx: EntityManager,
+  nomination: LockedNomination,
+  input: UpdateNominationDto,
+  actor: Actor,
+): Promise<void> {
+  const { id, personId, invitationId } = nomination;
+  const { post, email, phone, statement, rank } = input;
+  const { countryCode } = await tx.findOneByOrFail(Nomination, { id });
+  if (!can(actor, 'nomination:submit', { countryCode })) throw new Problem('not-allowed');
+  const organizationId = await organizationOf(tx, input, countryCode);
+  await tx.update(Nomination, { id }, { post, email, phone, statement, organizationId: organizationId ?? undefined });
+  if (input.givenNames !== undefined || input.familyName !== undefined) {
+    const before = await tx.findOneByOrFail(Person, { id: personId });
+    const { givenNames = before.givenNames, familyName = before.familyName } = input;
+    const form = nameForm(givenNames, familyName);
+    await tx.update(
+      Person,
+      { id: personId },
+      { ...form, searchText: searchTextOf({ ...before, ...form }, before.email) },
+    );
+  }
+  if (rank !== undefined) await moveTo(tx, id, invitationId, rank);
+}
+
+const nameForm = (givenNames: string, familyName: string | null) => ({
+  givenNames,
+  familyName,
+  latinName: latinNameOf({ givenNames, familyName }),
+  ownName: null,
+  renderings: [],
+  certificateName: null,
+});
+
+function countryOf({ countryCode }: CreateNominationDto, actor: Actor): string {
+  const own = scopesOf(actor, 'nomination:submit', 'countryCode');
+  const code = countryCode ?? (own.length === 1 ? own[0] : undefined);
+  if (!code) throw invalidField('#/countryCode', 'needed', 'is needed, because you act for several countries');
+  if (!own.includes(code)) throw invalidField('#/countryCode', 'unknown', 'names a country you do not act for');
+  return code;
+}
+
+/** The country's invitation to an issued call; what a country is not invited to does not exist for it. */
+async function invitationOf(tx: EntityManager, courseId: string, countryCode: string): Promise<{ id: string }> {
+  const found = await rowOf<{ id: string }>(
+    tx,
+    sql`select i.id from invitation i join call c on c.id = i.call_id
+        where c.course_id = ${courseId} and c.issued_at is not null and i.country_code = ${countryCode} and i.ended_at is null
+        order by i.kind limit 1`,
+  );
+  if (!found) throw invalidField('#/courseId', 'unknown', 'names a course your country is not invited to');
+  return found;
+}
+
+interface NamesOrganization {
+  organizationId?: string;
+  organizationName?: string;
+}
+
+/** The organization that was chosen, or a new one under the name that was typed, to be confirmed by the institute. */
+async function organizationOf(
+  tx: EntityManager,
+  { organizationId, organizationName }: NamesOrganization,
+  countryCode: string,
+): Promise<string | null> {
+  if (organizationId) {
+    const known = await tx.existsBy(Organization, { id: organizationId, countryCode });
+    if (!known) throw invalidField('#/organizationId', 'unknown', 'names an organization that is not on the list');
+    return organizationId;
+  }
+  if (!organizationName) return null;
+  const names = { en: organizationName };
+  const made = await tx.save(Organization, {
+    countryCode,
+    type: 'other',
+    names,
+    status: 'entered',
+    searchText: fold(organizationName),
+  });
+  return made.id;
+}
+
+/** Renumbers the country's nominees 1, 2, 3 … with this one at the wanted place. */
+async function moveTo(tx: EntityManager, id: string, invitationId: string, rank: number): Promise<void> {
+  await rowsOf(
+    tx,
+    sql`with ordered as (
+          select n.id, row_number() over (order by case when n.id = ${id} then ${rank} - 0.5 + case when n.rank < ${rank} then 1 else 0 end else n.rank end) as place
+          from nomination n where n.invitation_id = ${invitationId} and n.removed_at is null)
+        update nomination n set rank = o.place
+        from ordered o where o.id = n.id and n.rank <> o.place`,
+  );
+}

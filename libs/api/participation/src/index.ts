@@ -1,0 +1,2 @@
+export { Participant } from './participant/participant.entity';
+export { participationEntities, ParticipationModule } from './participation.module';

@@ -1,0 +1,134 @@
+import type { Actor, UserActor } from '@kenshu/domain/kit/actor';
+import { Problem } from '@kenshu/domain/kit/problem';
+import { allowedActions, permit } from '@kenshu/domain/kit/workflow';
+import {
+  type ParticipantAction,
+  type ParticipantRole,
+  participantWorkflow,
+} from '@kenshu/domain/participation/participant.workflow';
+import { Invitation, Nomination, ParticipationConfirmed, ParticipationEnded } from '@kenshu/admissions';
+import { CourseActed } from '@kenshu/courses';
+import { checkVersion, Db, JsonText, lockRows, lockVisible, nowOf, On, Reader, rowOf, rowsOf, sql } from '@kenshu/http';
+import { record } from '@kenshu/platform';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { ParticipantActionDto, ParticipantQuery } from './participant.dto';
+import { Participant } from './participant.entity';
+import {
+  historyOf,
+  type ParticipantAnswer,
+  participantFacts,
+  participantPage,
+  participantRecord,
+  type ParticipantState,
+  visibleParticipants,
+} from './participant.queries';
+
+@Injectable()
+export class ParticipantsService {
+  constructor(
+    private readonly db: Db,
+    private readonly reader: Reader,
+  ) {}
+
+  list(query: ParticipantQuery, actor: Actor): Promise<JsonText> {
+    return this.reader.json(participantPage(query, actor));
+  }
+
+  async get(id: string, actor: Actor): Promise<JsonText> {
+    const found = await this.reader.row<ParticipantAnswer>(participantRecord(id, actor));
+    if (!found) throw new Problem('not-found');
+    return shown(found, actor);
+  }
+
+  ownHistory({ personId }: UserActor): Promise<JsonText> {
+    return this.reader.json(historyOf(personId));
+  }
+
+  async historyOf(personId: string): Promise<JsonText> {
+    const person = await this.reader.row<{ id: string }>(sql`select id from person where id = ${personId}`);
+    if (!person) throw new Problem('not-found');
+    return this.reader.json(historyOf(personId));
+  }
+
+  act(
+    id: string,
+    { action: name, reason }: ParticipantActionDto,
+    version: number | undefined,
+    actor: Actor,
+  ): Promise<JsonText> {
+    return this.db.transaction(async (tx) => {
+      const of = await rowOf<{ courseId: string }>(
+        tx,
+        sql`select course_id as "courseId" from participant where id = ${id}`,
+      );
+      if (of) await lockRows(tx, { course: [of.courseId] });
+      const locked = await lockVisible<{ version: number }>(
+        tx,
+        'participant',
+        sql`t.version`,
+        id,
+        visibleParticipants(actor),
+        sql`t.ended_at is not null`,
+      );
+      checkVersion(version, locked.version);
+      const action = name as ParticipantAction;
+      const found = await rowOf<{ facts: ParticipantState }>(
+        tx,
+        sql`select ${participantFacts} as facts from participant t join course k on k.id = t.course_id where t.id = ${id}`,
+      );
+      const { facts } = found!;
+      const scope = { courseId: facts.courseId };
+      const status = permit(participantWorkflow, action, { status: facts.status, facts, actor, scope, reason });
+      await tx.update(Participant, { id }, { status, reason: reason ?? null });
+      await record(
+        tx,
+        actor,
+        `participant.${action}`,
+        { type: 'participant', id },
+        { reason, from: facts.status, to: status },
+      );
+      return present(tx, id, actor);
+    });
+  }
+
+  @On(ParticipationConfirmed)
+  async admit(tx: EntityManager, { nominationId, courseId, personId }: ParticipationConfirmed): Promise<void> {
+    const { countryCode, organizationId, post, invitationId } = await tx.findOneByOrFail(Nomination, {
+      id: nominationId,
+    });
+    const { kind } = await tx.findOneByOrFail(Invitation, { id: invitationId });
+    const role = (kind === 'country' || kind === 'organization' ? 'overseas' : kind) satisfies ParticipantRole;
+    await tx.insert(Participant, { courseId, personId, nominationId, role, countryCode, organizationId, post });
+  }
+
+  @On(ParticipationEnded)
+  async dismiss(tx: EntityManager, { nominationId }: ParticipationEnded): Promise<void> {
+    await tx.update(Participant, { nominationId }, { status: 'withdrew', endedAt: new Date(await nowOf(tx)) });
+  }
+
+  /** Who was there to the end has completed; who never came did not arrive. */
+  @On(CourseActed)
+  async close(tx: EntityManager, { courseId, action, actor }: CourseActed): Promise<void> {
+    if (action !== 'close') return;
+    const closed = await rowsOf<{ id: string; status: string }>(
+      tx,
+      sql`with there as (select id, status from participant where course_id = ${courseId} and ended_at is null and status in ('arrived', 'expected') order by id for update),
+          done as (update participant p set status = case there.status when 'arrived' then 'completed' else 'did-not-arrive' end, version = version + 1
+            from there where there.id = p.id returning p.id, p.status)
+          select id, status from done order by id`,
+    );
+    for (const { id, status } of closed)
+      await record(tx, actor, 'participant.close', { type: 'participant', id }, { to: status });
+  }
+}
+
+function shown({ body, version, facts }: ParticipantAnswer, actor: Actor): JsonText {
+  const scope = { courseId: facts.courseId };
+  return new JsonText(body, version).with({
+    allowedActions: allowedActions(participantWorkflow, { status: facts.status, facts, actor, scope }),
+  });
+}
+
+const present = async (tx: EntityManager, id: string, actor: Actor) =>
+  shown((await rowOf<ParticipantAnswer>(tx, participantRecord(id, actor)))!, actor);

@@ -1,0 +1,2 @@
+export { Session } from './session/session.entity';
+export { timetableEntities, TimetableModule } from './timetable.module';

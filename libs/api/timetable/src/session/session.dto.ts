@@ -1,0 +1,89 @@
+import { actionsOf, statusesOf } from '@kenshu/domain/kit/workflow';
+import { sessionLimits, sessionTypeNames } from '@kenshu/domain/timetable/session';
+import { placeStatuses, sessionWorkflow } from '@kenshu/domain/timetable/session.workflow';
+import {
+  DayField,
+  EnumField,
+  IdField,
+  InstantField,
+  IntField,
+  ListField,
+  ListQuery,
+  LocalisedField,
+  ObjectField,
+  TextField,
+  WallClockField,
+} from '@kenshu/http';
+
+const statuses = statusesOf(sessionWorkflow);
+const title = { max: sessionLimits.title } as const;
+const groups = { max: 20, optional: true, description: 'Absent: every group of the course' } as const;
+
+export class CreateSessionDto {
+  @EnumField(sessionTypeNames, { name: 'SessionType' }) type!: string;
+  @LocalisedField(title) titles!: Record<string, string>;
+  @WallClockField({ description: 'As a clock in the course’s zone shows it' }) startsLocal!: string;
+  @WallClockField() endsLocal!: string;
+  @IdField({ optional: true }) roomId?: string;
+  @IdField({ optional: true }) lecturerId?: string;
+  @ListField('id', groups) groupIds?: string[];
+}
+
+export class UpdateSessionDto {
+  @EnumField(sessionTypeNames, { optional: true, name: 'SessionType' }) type?: string;
+  @LocalisedField({ ...title, optional: true }) titles?: Record<string, string>;
+  @WallClockField({ optional: true }) startsLocal?: string;
+  @WallClockField({ optional: true }) endsLocal?: string;
+  @IdField({ optional: true, nullable: true }) roomId?: string | null;
+  @IdField({ optional: true, nullable: true }) lecturerId?: string | null;
+  @ListField('id', groups) groupIds?: string[];
+  @TextField({ max: sessionLimits.note, optional: true, nullable: true }) note?: string | null;
+}
+
+export class SessionActionDto {
+  @EnumField(actionsOf(sessionWorkflow), { name: 'SessionAction' }) action!: string;
+  @TextField({ max: sessionLimits.note, optional: true }) reason?: string;
+}
+
+export class SessionQuery extends ListQuery {
+  @DayField({ optional: true, description: 'From this day' }) from?: string;
+  @DayField({ optional: true, description: 'To this day, included' }) to?: string;
+}
+
+class SessionRoomDto {
+  @IdField() id!: string;
+  @LocalisedField({ max: sessionLimits.room }) names!: Record<string, string>;
+}
+
+class SessionLecturerDto {
+  @IdField() id!: string;
+  @TextField({ max: 240 }) latinName!: string;
+  @EnumField(placeStatuses, { name: 'LecturerPlaceStatus' }) status!: string;
+}
+
+class SessionGroupDto {
+  @IdField() id!: string;
+  @LocalisedField({ max: 100 }) names!: Record<string, string>;
+}
+
+export class SessionRowDto {
+  @IdField() id!: string;
+  @EnumField(sessionTypeNames, { name: 'SessionType' }) type!: string;
+  @LocalisedField(title) titles!: Record<string, string>;
+  @WallClockField() startsLocal!: string;
+  @WallClockField() endsLocal!: string;
+  @InstantField() startsAt!: string;
+  @InstantField() endsAt!: string;
+  @ObjectField(() => SessionRoomDto, { nullable: true }) room!: SessionRoomDto | null;
+  @ObjectField(() => SessionLecturerDto, { list: true }) lecturers!: SessionLecturerDto[];
+  @ObjectField(() => SessionGroupDto, { list: true }) groups!: SessionGroupDto[];
+  @EnumField(statuses, { name: 'SessionStatus' }) status!: string;
+  @IntField({ min: 1 }) version!: number;
+}
+
+export class SessionDto extends SessionRowDto {
+  @IdField() courseId!: string;
+  @TextField({ max: 64 }) zone!: string;
+  @TextField({ max: sessionLimits.note, nullable: true }) note!: string | null;
+  @ListField('text') allowedActions!: string[];
+}

@@ -1,0 +1,226 @@
+import type { Actor } from '@kenshu/domain/kit/actor';
+import { invalidField, Problem } from '@kenshu/domain/kit/problem';
+import { addDays, instantOf } from '@kenshu/domain/kit/time';
+import { allowedActions, permit } from '@kenshu/domain/kit/workflow';
+import { sessionLimits, type SessionType } from '@kenshu/domain/timetable/session';
+import { type SessionAction, sessionWorkflow } from '@kenshu/domain/timetable/session.workflow';
+import { Course, CourseMoved, lockCourse } from '@kenshu/courses';
+import {
+  checkVersion,
+  Db,
+  demandVersion,
+  JsonText,
+  lockRows,
+  lockVisible,
+  nowOf,
+  On,
+  Reader,
+  rowOf,
+  rowsOf,
+  sql,
+} from '@kenshu/http';
+import { record } from '@kenshu/platform';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { book, checkNeeds, type Hours, leafGroups, type Needs } from './bookings';
+import { LecturerPlace } from './lecturer-place.entity';
+import type { CreateSessionDto, SessionActionDto, SessionQuery, UpdateSessionDto } from './session.dto';
+import { Session } from './session.entity';
+import {
+  type SessionAnswer,
+  sessionFacts,
+  sessionPage,
+  sessionRecord,
+  type SessionState,
+  visibleSessions,
+} from './session.queries';
+
+@Injectable()
+export class SessionsService {
+  constructor(
+    private readonly db: Db,
+    private readonly reader: Reader,
+  ) {}
+
+  list(courseId: string, query: SessionQuery, actor: Actor): Promise<JsonText> {
+    return this.reader.json(sessionPage(courseId, query, actor));
+  }
+
+  async get(id: string, actor: Actor): Promise<JsonText> {
+    const found = await this.reader.row<SessionAnswer>(sessionRecord(id, actor));
+    if (!found) throw new Problem('not-found');
+    return shown(found, actor);
+  }
+
+  create(courseId: string, input: CreateSessionDto, actor: Actor): Promise<JsonText> {
+    return this.db.transaction(async (tx) => {
+      const { facts } = await lockCourse(tx, courseId, actor);
+      if (facts.referenceOnly) throw new Problem('course/reference-only');
+      const { zone } = await tx.findOneByOrFail(Course, { id: courseId });
+      const { type, titles, startsLocal, endsLocal, roomId = null, lecturerId = null } = input;
+      const hours = hoursOf(startsLocal, endsLocal, zone);
+      const needs = { roomId, lecturerId, groupIds: input.groupIds ?? (await leafGroups(tx, courseId)) };
+      await checkNeeds(tx, courseId, needs);
+      const { id } = await tx.save(Session, {
+        courseId,
+        type: type as SessionType,
+        titles,
+        startsLocal,
+        endsLocal,
+        ...hours,
+      });
+      await putLecturer(tx, id, lecturerId);
+      await book(tx, id, hours, needs, actor);
+      await record(tx, actor, 'session.create', { type: 'session', id });
+      return present(tx, id, actor);
+    });
+  }
+
+  update(id: string, version: number | undefined, input: UpdateSessionDto, actor: Actor): Promise<JsonText> {
+    return this.db.transaction(async (tx) => {
+      const session = await lockSession(tx, id, actor);
+      demandVersion(version, session.version);
+      const before = await tx.findOneByOrFail(Session, { id });
+      const { zone } = await tx.findOneByOrFail(Course, { id: session.courseId });
+      const { type, titles, note, startsLocal = before.startsLocal, endsLocal = before.endsLocal } = input;
+      const hours = hoursOf(startsLocal, endsLocal, zone);
+      const needs = await needsOf(tx, id, input);
+      await checkNeeds(tx, session.courseId, needs);
+      await tx.update(
+        Session,
+        { id },
+        { type: type as SessionType | undefined, titles, note, startsLocal, endsLocal, ...hours },
+      );
+      if (input.lecturerId !== undefined) await putLecturer(tx, id, input.lecturerId);
+      await book(tx, id, hours, needs, actor);
+      await record(tx, actor, 'session.update', { type: 'session', id });
+      return present(tx, id, actor);
+    });
+  }
+
+  act(
+    id: string,
+    { action: name, reason }: SessionActionDto,
+    version: number | undefined,
+    actor: Actor,
+  ): Promise<JsonText> {
+    return this.db.transaction(async (tx) => {
+      const session = await lockSession(tx, id, actor);
+      checkVersion(version, session.version);
+      const action = name as SessionAction;
+      const { facts } = (await rowOf<{ facts: SessionState }>(
+        tx,
+        sql`select ${sessionFacts} as facts from session s where s.id = ${id}`,
+      ))!;
+      const status = permit(sessionWorkflow, action, {
+        status: facts.status,
+        facts,
+        actor,
+        scope: { courseId: facts.courseId },
+        reason,
+      });
+      await tx.update(Session, { id }, { status, ...(reason && { note: reason }) });
+      await record(tx, actor, `session.${action}`, { type: 'session', id }, { reason, from: facts.status, to: status });
+      return present(tx, id, actor);
+    });
+  }
+
+  /** Takes the session off the timetable; it stays on record, and what it held is free. */
+  cancel(id: string, version: number | undefined, actor: Actor): Promise<void> {
+    return this.db.transaction(async (tx) => {
+      const session = await lockSession(tx, id, actor);
+      demandVersion(version, session.version);
+      await rowsOf(tx, sql`update booking set cancelled = true where session_id = ${id}`);
+      await tx.update(Session, { id }, { cancelledAt: new Date(await nowOf(tx)) });
+      await record(tx, actor, 'session.cancel', { type: 'session', id });
+    });
+  }
+
+  /** The course's days moved: every session keeps its hour of the day. */
+  @On(CourseMoved)
+  async follow(tx: EntityManager, { courseId, days }: CourseMoved): Promise<void> {
+    if (days === 0) return;
+    const { zone } = await tx.findOneByOrFail(Course, { id: courseId });
+    const sessions = await tx.find(Session, { where: { courseId }, order: { id: 'ASC' } });
+    // Sessions pass over each other's hours on the way; only where all have arrived does the constraint look.
+    await tx.query('set constraints all deferred');
+    for (const { id, startsLocal, endsLocal } of sessions) {
+      const [starts, ends] = [moved(startsLocal, days), moved(endsLocal, days)];
+      const hours = hoursOf(starts, ends, zone);
+      await tx.update(Session, { id }, { startsLocal: starts, endsLocal: ends, ...hours });
+      await rowsOf(
+        tx,
+        sql`update booking set during = tstzrange(${hours.startsAt}, ${hours.endsAt}) where session_id = ${id}`,
+      );
+    }
+    await tx.query('set constraints all immediate');
+  }
+}
+
+const moved = (wallClock: string, days: number) => `${addDays(wallClock.slice(0, 10), days)}${wallClock.slice(10)}`;
+
+function hoursOf(startsLocal: string, endsLocal: string, zone: string): Hours {
+  const [startsAt, endsAt] = [new Date(instantOf(startsLocal, zone)), new Date(instantOf(endsLocal, zone))];
+  const hours = (endsAt.getTime() - startsAt.getTime()) / 3_600_000;
+  if (hours <= 0) throw invalidField('#/endsLocal', 'before-start', 'must be later than the start');
+  if (hours > sessionLimits.hours) {
+    throw invalidField('#/endsLocal', 'too-long-session', `must be within ${sessionLimits.hours} hours of the start`, {
+      max: sessionLimits.hours,
+    });
+  }
+  return { startsAt, endsAt };
+}
+
+function shown({ body, version, facts }: SessionAnswer, actor: Actor): JsonText {
+  const scope = { courseId: facts.courseId };
+  return new JsonText(body, version).with({
+    allowedActions: allowedActions(sessionWorkflow, { status: facts.status, facts, actor, scope }),
+  });
+}
+
+const present = async (tx: EntityManager, id: string, actor: Actor) =>
+  shown((await rowOf<SessionAnswer>(tx, sessionRecord(id, actor)))!, actor);
+
+/** The session as the actor may see it; its course is locked first, as everywhere. */
+async function lockSession(
+  tx: EntityManager,
+  id: string,
+  actor: Actor,
+): Promise<{ version: number; courseId: string }> {
+  const of = await rowOf<{ courseId: string }>(tx, sql`select course_id as "courseId" from session where id = ${id}`);
+  if (!of) throw new Problem('not-found');
+  await lockRows(tx, { course: [of.courseId] });
+  const columns = sql`t.version, t.course_id as "courseId"`;
+  return lockVisible<{ version: number; courseId: string }>(
+    tx,
+    'session',
+    columns,
+    id,
+    visibleSessions(actor),
+    sql`t.cancelled_at is not null`,
+  );
+}
+
+/** What the session needs after the edit: what was given, else what it has. */
+async function needsOf(
+  tx: EntityManager,
+  id: string,
+  { roomId, lecturerId, groupIds }: UpdateSessionDto,
+): Promise<Needs> {
+  const held = await rowsOf<{ id: string; kind: string }>(
+    tx,
+    sql`select r.id, r.kind from booking b join resource r on r.id = b.resource_id where b.session_id = ${id}`,
+  );
+  const first = (kind: string) => held.find((resource) => resource.kind === kind)?.id ?? null;
+  return {
+    roomId: roomId === undefined ? first('room') : roomId,
+    lecturerId: lecturerId === undefined ? first('person') : lecturerId,
+    groupIds: groupIds ?? held.filter(({ kind }) => kind === 'group').map(({ id: groupId }) => groupId),
+  };
+}
+
+/** Who is entered by the coordinator has agreed. */
+async function putLecturer(tx: EntityManager, sessionId: string, personId: string | null): Promise<void> {
+  await tx.delete(LecturerPlace, { sessionId });
+  if (personId) await tx.insert(LecturerPlace, { sessionId, personId, status: 'agreed' });
+}
