@@ -1,0 +1,15 @@
+FROM node:24.21.0-bookworm-slim AS build
+WORKDIR /kenshu
+COPY . .
+RUN npm ci --no-audit --no-fund && npx nx run-many -t build -p @kenshu/app-api,@kenshu/app-web && npm prune --omit=dev
+
+FROM node:24.21.0-bookworm-slim
+ENV NODE_ENV=production
+WORKDIR /kenshu
+COPY --from=build /kenshu/node_modules node_modules
+COPY --from=build /kenshu/dist dist
+COPY --from=build /kenshu/package.json .
+USER node
+EXPOSE 3000
+HEALTHCHECK --interval=10s --timeout=3s CMD ["node", "-e", "fetch('http://127.0.0.1:3000/api/health/ready').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
+CMD ["node", "--enable-source-maps", "dist/apps/api/main.js"]

@@ -1,0 +1,40 @@
+import 'reflect-metadata';
+import { readConfig } from '@kenshu/platform';
+import type { CliCommand } from './commands/command';
+import { migrate } from './commands/migrate';
+import { writeMigration } from './commands/migration';
+import { prepare } from './commands/prepare';
+import { writeOpenApi } from './commands/openapi';
+import { writeWorkflows } from './commands/workflows';
+import { verifyAudit } from './commands/verify-audit';
+
+const commands: Record<string, CliCommand> = {
+  migrate: { what: 'bring the database up to date', run: migrate },
+  migration: { what: 'write a migration from the entities: migration <name>', run: writeMigration },
+  prepare: {
+    what: 'migrate, load reference data and, with --demo, demonstration data into an empty database',
+    run: prepare,
+  },
+  workflows: { what: 'write the pages of the workflows: workflows <folder>', run: writeWorkflows },
+  openapi: { what: 'write the contract to a file: openapi <file>', run: writeOpenApi },
+  'verify-audit': { what: 'check the audit trail and name the first row that does not fit', run: verifyAudit },
+};
+
+const [name = '', ...args] = process.argv.slice(2);
+const command = commands[name];
+const say = (line: string) => void process.stdout.write(`${line}\n`);
+if (!command) {
+  say(
+    `Commands:\n${Object.entries(commands)
+      .map(([n, { what }]) => `  ${n.padEnd(12)} ${what}`)
+      .join('\n')}`,
+  );
+  process.exit(name ? 1 : 0);
+}
+try {
+  await command.run({ config: readConfig(process.env), args, say });
+  process.exit(0);
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.exit(1);
+}

@@ -1,0 +1,28 @@
+import { DataSource, type EntityManager } from 'typeorm';
+import { makeFirstRunCode, User } from '@kenshu/identity';
+import { databaseOptions } from '@kenshu/platform';
+import { entities } from '../contexts';
+import { loadDemonstration } from '../demonstration/load';
+import { loadReference } from '../reference/load';
+import type { CommandContext } from './command';
+import { migrate } from './migrate';
+
+/** What `npm start` runs before it serves: an up-to-date schema, the reference data, demonstration data where asked for. */
+export async function prepare(context: CommandContext): Promise<void> {
+  await migrate(context);
+  const { config, args, say } = context;
+  const source = await new DataSource(databaseOptions(config.databaseUrl, entities, 2)).initialize();
+  try {
+    await loadReference(source, say);
+    if (args.includes('--demo')) await loadDemonstration(source, say);
+    const code = await source.transaction(firstRunCode);
+    if (code) say(`No administrator yet. Open ${config.baseUrl}/first-run within 60 minutes with this code: ${code}`);
+  } finally {
+    await source.destroy();
+  }
+}
+
+/** The code that opens the first-run page; null where there is an account already. */
+async function firstRunCode(tx: EntityManager): Promise<string | null> {
+  return (await tx.exists(User)) ? null : makeFirstRunCode(tx);
+}

@@ -1,0 +1,26 @@
+import 'reflect-metadata';
+import { createApp } from '@kenshu/http';
+import { lifecycle, readConfig } from '@kenshu/platform';
+import { pino } from 'pino';
+import { AppModule } from './app.module';
+import { serveDocs } from './serve-docs';
+import { serveWeb } from './serve-web';
+
+const config = readConfig(process.env);
+const logger = pino({ level: config.logLevel });
+
+const app = await createApp(AppModule.with(config), { logger, trustProxy: config.trustProxy });
+serveDocs(app);
+await serveWeb(app);
+await app.listen(config.port, '0.0.0.0');
+logger.info({ port: config.port }, 'listening');
+
+/** Not ready, so that the proxy looks elsewhere; then no new connections; then what runs may finish. */
+async function stop() {
+  lifecycle.stopping = true;
+  await new Promise((resolve) => setTimeout(resolve, config.drainMs));
+  await app.close();
+  process.exit(0);
+}
+process.once('SIGTERM', () => void stop());
+process.once('SIGINT', () => void stop());

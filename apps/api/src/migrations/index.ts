@@ -1,0 +1,18 @@
+import { PlatformFunctions1764000000000 } from './1764000000000-platform-functions';
+import { Tables1764000000001 } from './1764000000001-tables';
+import { AuditSeal1764000000002 } from './1764000000002-audit-seal';
+import { IdentityAndMail1764000000003 } from './1764000000003-identity-and-mail';
+import { Admissions1764000000004 } from './1764000000004-admissions';
+import { Timetable1764000000005 } from './1764000000005-timetable';
+import { Participation1764000000006 } from './1764000000006-participation';
+
+// The one timeline of the whole database.
+export const migrations = [
+  PlatformFunctions1764000000000,
+  Tables1764000000001,
+  AuditSeal1764000000002,
+  IdentityAndMail1764000000003,
+  Admissions1764000000004,
+  Timetable1764000000005,
+  Participation1764000000006,
+];

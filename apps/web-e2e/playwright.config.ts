@@ -1,0 +1,19 @@
+import { defineConfig } from '@playwright/test';
+import { browserExecutable } from '../../tools/browser.ts';
+
+const { executablePath, args, env } = await browserExecutable();
+
+export default defineConfig({
+  testDir: 'src',
+  // Two cores serve the browser, the api and the database at once.
+  workers: 1,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: true,
+  use: {
+    baseURL: process.env.KENSHU_URL,
+    locale: 'en-GB',
+    timezoneId: 'Asia/Tokyo',
+    launchOptions: { executablePath, args, env },
+  },
+});

@@ -1,0 +1,125 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { roles } from '@kenshu/domain/kit/permissions';
+import { problems } from '@kenshu/domain/kit/problem';
+import type { Workflow } from '@kenshu/domain/kit/workflow';
+import { waitsForOthers, waitsForRole } from '../features/home/waits-for';
+import { navigation } from '../shell/navigation';
+import { keysBelow, keysIn, wanted } from './keys';
+import { fieldWords } from './problems';
+import { type Term, wordsOf } from './words-of';
+
+const here = import.meta.dirname;
+const json = (name: string) => JSON.parse(readFileSync(join(here, name), 'utf8')) as Record<string, string>;
+const terms = json('terms.json') as unknown as Record<string, Term>;
+const frenchFiles = readdirSync(join(here, 'fr')).filter((name) => name.endsWith('.json'));
+const french: Record<string, string> = Object.assign(
+  wordsOf(terms, 'fr'),
+  ...frenchFiles.map((name) => json(`fr/${name}`)),
+);
+const english = json('en.json');
+
+/** Where a key stands, so that a failure says what to translate. */
+const missing = (names: readonly string[], words: Record<string, string>) => names.filter((name) => !words[name]);
+
+describe('the words of the screens', () => {
+  const uses = [join(here, '..'), join(here, '../../../../libs/ui/src')].flatMap(keysBelow);
+
+  it('finds the uses of a source, with context and count', () => {
+    const source = `t('A'); i18n.t("B", { context: 'state' }); t(\`C\`, { count: n }); t(variable); other('D');`;
+    expect(keysIn('a.tsx', source)).toEqual([
+      { key: 'A', file: 'a.tsx', counts: false },
+      { key: 'B', file: 'a.tsx', counts: false, context: 'state' },
+      { key: 'C', file: 'a.tsx', counts: true, context: undefined },
+    ]);
+    expect(uses.length).toBeGreaterThan(50);
+  });
+
+  it('are all in French', () => {
+    const lacking = uses.filter((use) => missing(wanted(use, 'fr'), french).length > 0);
+    expect(lacking.map(({ file, key }) => `${file}: ${key}`)).toEqual([]);
+  });
+
+  it('have their English plurals', () => {
+    const lacking = uses.filter((use) => use.counts && missing(wanted(use, 'en'), english).length > 0);
+    expect(lacking.map(({ file, key }) => `${file}: ${key}`)).toEqual([]);
+  });
+
+  it('that are chosen from tables are in French', () => {
+    const tables = [
+      ...Object.values(problems).flatMap((kind) => ('detail' in kind ? [kind.title, kind.detail] : [kind.title])),
+      ...Object.values(roles).map(({ label }) => label),
+      ...Object.values(fieldWords),
+      ...Object.values(waitsForRole),
+      waitsForOthers,
+    ];
+    expect(missing(tables, french)).toEqual([]);
+  });
+
+  it('keep the placeholders of the English', () => {
+    const placeholders = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort().join();
+    const wrong = Object.entries(french).filter(
+      ([key, text]) => placeholders(text) !== placeholders(key) && !key.endsWith('_one'),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('are translated once: no two French files give one key', () => {
+    const keys = frenchFiles.flatMap((name) => Object.keys(json(`fr/${name}`)));
+    expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);
+  });
+});
+
+describe('the terms of the house', () => {
+  const inFrench = wordsOf(terms, 'fr');
+
+  it('hold every entry of the navigation', () => {
+    expect(
+      missing(
+        navigation.map(({ label }) => label),
+        inFrench,
+      ),
+    ).toEqual([]);
+  });
+
+  it('hold every action of every workflow, and every state by what it is a state of', async () => {
+    const workflows = await workflowsOfDomain();
+    const keys = workflows.flatMap(([subject, { states, actions }]) => [
+      ...Object.values(states).map(({ label }) => `${label}_${subject}`),
+      ...Object.values(actions).map(({ label }) => label),
+    ]);
+    expect(missing([...new Set(keys)], inFrench)).toEqual([]);
+  });
+
+  it('give a state the gender of what it is a state of', () => {
+    const state = (fr: string) => ({ en: 'Confirmed', fr });
+    expect(wordsOf({ 'state.course.a': state('Confirmée'), 'state.organization.b': state('Confirmé') }, 'fr')).toEqual({
+      Confirmed: 'Confirmée',
+      Confirmed_course: 'Confirmée',
+      Confirmed_organization: 'Confirmé',
+    });
+  });
+});
+
+type AnyWorkflow = Workflow<unknown, string, string>;
+
+/** Every workflow of every `<subject>.workflow.ts`, found and not listed: a new one is checked from its first day. */
+async function workflowsOfDomain(): Promise<[string, AnyWorkflow][]> {
+  const domain = join(here, '../../../../libs/domain/src');
+  const files = readdirSync(domain, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.workflow.ts'),
+  );
+  const found = await Promise.all(
+    files.map(async (file): Promise<[string, AnyWorkflow][]> => {
+      const module = (await import(join(domain, file))) as Record<string, unknown>;
+      return Object.values(module)
+        .filter(isWorkflow)
+        .map((workflow) => [basename(file, '.workflow.ts'), workflow]);
+    }),
+  );
+  return found.flat();
+}
+
+const isWorkflow = (value: unknown): value is AnyWorkflow =>
+  typeof value === 'object' && value !== null && 'states' in value && 'actions' in value;

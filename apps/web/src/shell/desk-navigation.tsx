@@ -1,0 +1,31 @@
+import type { MeDto } from '@kenshu/api-client';
+import { type Icon, IconHome } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import styles from './desk-navigation.module.css';
+import { may } from './me';
+import { navigation, type NavigationEntry, type NavigationPath } from './navigation';
+
+const icons: Record<NavigationPath, Icon> = { '/home': IconHome };
+
+export function DeskNavigation({ me, onNavigate }: { me: MeDto; onNavigate: () => void }) {
+  const { t } = useTranslation();
+  const entries = navigation.filter(({ permission }: NavigationEntry) => !permission || may(me, permission));
+  return (
+    <nav aria-label={t('Navigation')}>
+      <ul className={styles.entries}>
+        {entries.map(({ path, label }) => {
+          const Icon = icons[path];
+          return (
+            <li key={path}>
+              <Link to={path} className={styles.entry} onClick={onNavigate}>
+                <Icon size={18} stroke={1.6} aria-hidden />
+                {t(label)}
+              </Link>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}

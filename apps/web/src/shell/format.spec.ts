@@ -1,0 +1,49 @@
+import { describe, expect, it } from '@jest/globals';
+import { dateWords, dayWords, deadlineWords, hourWords, instantWords, leftWords, zoneWords } from './format';
+
+const closes = '2026-12-02T08:00:00Z';
+
+describe('dates and hours in words', () => {
+  it.each([
+    ['en', 'Wednesday 2 December 2026, 17:00 Tokyo'],
+    ['fr', 'mercredi 2 décembre 2026, 17\u00a0h\u00a000 Tokyo'],
+    ['ja', '2026年12月2日水曜日 17:00 Tokyo'],
+  ])('in %s an instant is %s', (language, words) => expect(instantWords(closes, 'Asia/Tokyo', language)).toBe(words));
+
+  it.each([
+    ['en', '2 December 2026'],
+    ['fr', '2 décembre 2026'],
+    ['ja', '2026年12月2日'],
+  ])('in %s a day is %s', (language, words) => expect(dayWords('2026-12-02', language)).toBe(words));
+
+  it('writes midnight as 00:00 of the day that begins', () => {
+    expect(hourWords('2026-12-01T15:00:00Z', 'Asia/Tokyo', 'en')).toBe('00:00');
+    expect(dateWords('2026-12-01T15:00:00Z', 'Asia/Tokyo', 'en')).toBe('Wednesday 2 December 2026');
+  });
+
+  it('names a zone by its city', () => expect(zoneWords('Asia/Ho_Chi_Minh')).toBe('Ho Chi Minh'));
+});
+
+describe('a deadline for a reader elsewhere', () => {
+  it.each([
+    ['Africa/Nairobi', 'Wednesday 2 December 2026, 17:00 Tokyo (11:00 Nairobi)'],
+    ['Asia/Tokyo', 'Wednesday 2 December 2026, 17:00 Tokyo'],
+    // one hour all the year: nothing to add
+    ['Asia/Seoul', 'Wednesday 2 December 2026, 17:00 Tokyo'],
+    ['Pacific/Honolulu', 'Wednesday 2 December 2026, 17:00 Tokyo (Tuesday 1 December 2026, 22:00 Honolulu)'],
+  ])('in %s', (reader, words) => expect(deadlineWords(closes, 'Asia/Tokyo', 'en', reader)).toBe(words));
+});
+
+describe('what is left', () => {
+  it.each([
+    ['2026-11-23T00:12:00Z', 'in 9 days'],
+    ['2026-11-30T14:59:00Z', 'in 2 days'],
+    // 25 hours, but the day after tomorrow is not far in the calendar of Tokyo: it is tomorrow
+    ['2026-12-01T07:00:00Z', 'tomorrow'],
+    ['2026-12-02T03:30:00Z', 'in 4 hours'],
+    ['2026-12-02T07:35:00Z', 'in 25 minutes'],
+    ['2026-12-02T08:00:00Z', 'this minute'],
+    ['2026-12-02T10:30:00Z', '2 hours ago'],
+    ['2026-12-04T10:30:00Z', '2 days ago'],
+  ])('at %s it is %s', (now, words) => expect(leftWords(closes, new Date(now), 'Asia/Tokyo', 'en')).toBe(words));
+});

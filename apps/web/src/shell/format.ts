@@ -1,0 +1,82 @@
+import { useTranslation } from 'react-i18next';
+
+// UN style: day month year, 24 hours, the zone in words. Canada and the United States write English otherwise.
+const localeOf = (language: string) => (language === 'en' ? 'en-GB' : language);
+
+export const readerZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** `Asia/Ho_Chi_Minh` is "Ho Chi Minh". */
+export const zoneWords = (zone: string) => zone.split('/').at(-1)!.replaceAll('_', ' ');
+
+/** A day `YYYY-MM-DD`: "2 December 2026". */
+export const dayWords = (day: string, language: string): string =>
+  new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00Z`));
+
+/** "Wednesday 2 December 2026" in the zone. */
+export function dateWords(instant: Date | string, zone: string, language: string): string {
+  const format = new Intl.DateTimeFormat(localeOf(language), {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: zone,
+  });
+  const words = format.format(new Date(instant));
+  return language === 'en' ? words.replace(/^(\p{L}+),/u, '$1') : words;
+}
+
+/** "17:00", in French "17 h 00". */
+export function hourWords(instant: Date | string, zone: string, language: string): string {
+  const format = new Intl.DateTimeFormat('en-GB', {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone: zone,
+  });
+  const words = format.format(new Date(instant));
+  return language === 'fr' ? words.replace(':', '\u00a0h\u00a0') : words;
+}
+
+const comma = (language: string) => (language === 'ja' ? ' ' : ', ');
+
+/** "Wednesday 2 December 2026, 17:00 Tokyo" */
+export const instantWords = (instant: Date | string, zone: string, language: string): string =>
+  `${dateWords(instant, zone, language)}${comma(language)}${hourWords(instant, zone, language)} ${zoneWords(zone)}`;
+
+/** The same with the reader's own time, and day where it is another: "… 17:00 Tokyo (11:00 Nairobi)". */
+export function deadlineWords(instant: string, zone: string, language: string, reader = readerZone()): string {
+  const words = instantWords(instant, zone, language);
+  const [day, there] = [zone, reader].map((z) => dateWords(instant, z, language));
+  const hour = hourWords(instant, reader, language);
+  if (day === there && hour === hourWords(instant, zone, language)) return words;
+  const own = day === there ? `${hour} ${zoneWords(reader)}` : instantWords(instant, reader, language);
+  return `${words} (${own})`;
+}
+
+const minute = 60_000;
+const hour = 60 * minute;
+const day = 24 * hour;
+
+/** What is left, or how long ago: "in 9 days", "in 5 hours". Days are counted by the calendar of the zone. */
+export function leftWords(instant: Date | string, now: Date, zone: string, language: string): string {
+  const relative = new Intl.RelativeTimeFormat(localeOf(language), { numeric: 'auto' });
+  const left = new Date(instant).getTime() - now.getTime();
+  if (Math.abs(left) < hour) return relative.format(Math.trunc(left / minute), 'minute');
+  if (Math.abs(left) < day) return relative.format(Math.trunc(left / hour), 'hour');
+  const calendar = new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone: zone });
+  const midnight = (at: Date | string) => Date.parse(`${calendar.format(new Date(at))}T00:00Z`);
+  return relative.format(Math.round((midnight(instant) - midnight(now)) / day), 'day');
+}
+
+/** The words of this page in the reader's language; every time says its zone. */
+export function useFormat() {
+  const { language } = useTranslation().i18n;
+  return {
+    day: (at: string) => dayWords(at, language),
+    instant: (at: Date | string, zone: string) => instantWords(at, zone, language),
+    deadline: (at: string, zone: string) => deadlineWords(at, zone, language),
+    left: (at: Date | string, now: Date, zone = readerZone()) => leftWords(at, now, zone, language),
+    number: (value: number) => new Intl.NumberFormat(localeOf(language)).format(value),
+    list: (words: readonly string[]) => new Intl.ListFormat(localeOf(language)).format(words),
+  };
+}

@@ -1,0 +1,15 @@
+import type { Permission } from '@kenshu/domain/kit/permissions';
+import type { LinkProps } from '@tanstack/react-router';
+
+export interface NavigationEntry {
+  path: NonNullable<LinkProps['to']>;
+  /** English, and the key of its translations; a term of `i18n/terms.json`. */
+  label: string;
+  /** Without one it is for everybody who is signed in. */
+  permission?: Permission;
+}
+
+/** What the navigation offers, in this order, to whose roles permit it. Only pages that exist. */
+export const navigation = [{ path: '/home', label: 'Home' }] as const satisfies readonly NavigationEntry[];
+
+export type NavigationPath = (typeof navigation)[number]['path'];

@@ -1,0 +1,27 @@
+import { Text } from '@mantine/core';
+import { Spotlight } from '@mantine/spotlight';
+import type { FoundDto, SearchKind } from '@kenshu/api-client';
+import { localised } from '@kenshu/domain/kit/localised';
+import { useRouter } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import styles from './search-field.module.css';
+
+/** The page of what is found, by its kind; a kind without a page is shown and leads nowhere. */
+const pageOf: Partial<Record<SearchKind, (id: string) => string>> = {};
+
+export function Found({ item: { kind, id, titles, subtitles } }: { item: FoundDto }) {
+  const { i18n } = useTranslation();
+  const router = useRouter();
+  const title = localised(titles, [i18n.language]) ?? '';
+  const subtitle = localised(subtitles, [i18n.language]) ?? undefined;
+  const href = pageOf[kind]?.(id);
+  if (href) return <Spotlight.Action label={title} description={subtitle} onClick={() => router.history.push(href)} />;
+  return (
+    <div className={styles.found}>
+      {title}
+      <Text size="xs" c="dimmed">
+        {subtitle}
+      </Text>
+    </div>
+  );
+}

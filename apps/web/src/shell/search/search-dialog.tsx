@@ -1,0 +1,53 @@
+import { useDebouncedValue } from '@mantine/hooks';
+import { openSpotlight, Spotlight } from '@mantine/spotlight';
+import { searchOptions } from '@kenshu/api-client';
+import { IconSearch } from '@tabler/icons-react';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useProblemWords } from '../use-problem-words';
+import { Found } from './found';
+
+/** What is found across people, courses and sessions, by name in any script, by old name, by number. */
+export function SearchDialog() {
+  const { t } = useTranslation();
+  const [typed, setTyped] = useState('');
+  const [q] = useDebouncedValue(typed.trim(), 200);
+  const search = useQuery({ ...searchOptions({ query: { q } }), enabled: q !== '', placeholderData: keepPreviousData });
+  const problem = useProblemWords(search.error);
+  const found = q === '' ? [] : (search.data?.items ?? []);
+  const words = t('Search people, courses, sessions');
+
+  const sentence = () => {
+    if (problem) return [problem.title, problem.detail].filter(Boolean).join('. ');
+    if (typed.trim() === '') return t('Type a name in any script, an old name, or a number.');
+    if (q !== typed.trim() || !search.data) return t('Searching');
+    return t('Nothing found for “{words}”.', { words: q });
+  };
+  return (
+    <Spotlight.Root
+      query={typed}
+      onQueryChange={setTyped}
+      shortcut={null}
+      scrollable
+      maxHeight="60dvh"
+      attributes={{ content: { 'aria-label': words } }}
+      overlayProps={{ blur: 0 }}
+      transitionProps={{ duration: 0 }}
+    >
+      <Spotlight.Search
+        aria-label={words}
+        placeholder={words}
+        leftSection={<IconSearch size={20} stroke={1.6} aria-hidden />}
+      />
+      <Spotlight.ActionsList aria-label={t('Found')}>
+        {found.map((item) => (
+          <Found key={`${item.kind} ${item.id}`} item={item} />
+        ))}
+        {found.length === 0 && <Spotlight.Empty role="status">{sentence()}</Spotlight.Empty>}
+      </Spotlight.ActionsList>
+    </Spotlight.Root>
+  );
+}
+
+export const openSearch = openSpotlight;

@@ -1,0 +1,31 @@
+import { DirectionProvider, localStorageColorSchemeManager, MantineProvider, useDirection } from '@mantine/core';
+import { cssVariables, theme } from '@kenshu/ui';
+import { type ReactNode, useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+
+const colours = localStorageColorSchemeManager({ key: 'kenshu.colours' });
+
+export function ThemeRoot({ children }: { children: ReactNode }) {
+  return (
+    <DirectionProvider>
+      <FollowLanguage />
+      <MantineProvider
+        theme={theme}
+        cssVariablesResolver={cssVariables}
+        colorSchemeManager={colours}
+        defaultColorScheme="auto"
+      >
+        {children}
+      </MantineProvider>
+    </DirectionProvider>
+  );
+}
+
+/** The direction of the text is that of the language. */
+function FollowLanguage() {
+  const { i18n } = useTranslation();
+  const { setDirection } = useDirection();
+  const direction = i18n.dir();
+  useEffect(() => setDirection(direction), [direction, setDirection]);
+  return null;
+}

@@ -1,0 +1,35 @@
+import { Button, Group, Modal, Text } from '@mantine/core';
+import { useBlocker } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+
+/**
+ * Asks before a page with typed but unsaved words is left, by a link, by "back", or by closing the tab.
+ * Returns the dialog, to stand anywhere in the page: `{useUnsavedChanges(form.isDirty() && !save.isSuccess)}`.
+ */
+export function useUnsavedChanges(dirty: boolean): ReactNode {
+  const { t } = useTranslation();
+  const { status, proceed, reset } = useBlocker({
+    shouldBlockFn: ({ current, next }) => dirty && current.pathname !== next.pathname,
+    enableBeforeUnload: dirty,
+    withResolver: true,
+  });
+  return (
+    <Modal
+      opened={status === 'blocked'}
+      onClose={() => reset?.()}
+      title={t('Leave this page?')}
+      withCloseButton={false}
+    >
+      <Text>{t('What you typed here is not saved yet.')}</Text>
+      <Group justify="flex-end" mt="lg">
+        <Button variant="default" onClick={() => proceed?.()}>
+          {t('Leave without saving')}
+        </Button>
+        <Button onClick={() => reset?.()} data-autofocus>
+          {t('Stay on this page')}
+        </Button>
+      </Group>
+    </Modal>
+  );
+}

@@ -1,0 +1,55 @@
+// @ts-check
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { budget } from './build/budget.mjs';
+import { mantineStyles } from './build/mantine-styles.mjs';
+import { precompress } from './build/precompress.mjs';
+import { preload } from './build/preload.mjs';
+
+const framework = /node_modules[\\/](react|react-dom|scheduler|@tanstack|i18next|react-i18next)[\\/]/;
+
+export default defineConfig({
+  plugins: [
+    react(),
+    mantineStyles(),
+    preload({
+      bare: ['shell/bare-layout.tsx', 'identity/sign-in-page.tsx'],
+      desk: ['shell/desk-layout.tsx', 'home/home-page.tsx'],
+    }),
+    budget([
+      { layout: 'bare-layout', routes: 'src/routes/bare.routes.tsx', kB: 200 },
+      { layout: 'desk-layout', routes: 'src/routes/desk.routes.tsx', kB: 280 },
+    ]),
+    precompress(),
+  ],
+  server: { port: 4200, proxy: { '/api': 'http://127.0.0.1:3000' } },
+  build: {
+    outDir: '../../dist/apps/web',
+    emptyOutDir: true,
+    target: 'es2022',
+    // The policy allows no script inside the page, and every browser of the target knows modulepreload.
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        // Few files, for each is a request. A group takes along what its modules import, so each layout is one file
+        // with all that its pages have in common; the desk stands on the bare one.
+        codeSplitting: {
+          groups: [
+            { name: 'framework', test: framework, priority: 3 },
+            {
+              name: 'bare',
+              test: /src[\\/](app|i18n[\\/]index|shell[\\/](api|bare-layout)|features[\\/]identity[\\/]sign-in-page)\.tsx?$/,
+              priority: 2,
+            },
+            {
+              name: 'desk',
+              test: /src[\\/](shell[\\/](desk-layout|loaded)|features[\\/]home[\\/]home-page)\.tsx$/,
+              priority: 1,
+            },
+          ],
+        },
+      },
+    },
+  },
+});

@@ -1,0 +1,66 @@
+import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Notice } from '../notice';
+import type { ActionButtonProps } from './action-button';
+
+type Props = Pick<
+  ActionButtonProps,
+  'label' | 'confirm' | 'asksReason' | 'destructive' | 'busy' | 'problem' | 'onRun'
+> & { open: boolean; onClose: () => void };
+
+export function ActionDialog({ label, confirm, asksReason, destructive, busy, problem, onRun, open, onClose }: Props) {
+  const { t } = useTranslation();
+  // Kept while the page stands: a refused step must not cost the reason that was typed.
+  const [reason, setReason] = useState('');
+  const [missing, setMissing] = useState(false);
+
+  async function run(event: FormEvent) {
+    event.preventDefault();
+    const given = reason.trim();
+    if (asksReason && !given) return setMissing(true);
+    try {
+      await onRun(asksReason ? given : undefined);
+      setReason('');
+      onClose();
+    } catch {
+      // The refusal arrives as `problem`; the dialog stays for another try.
+    }
+  }
+
+  return (
+    <Modal opened={open} onClose={onClose} title={label} closeButtonProps={{ 'aria-label': t('Close') }}>
+      <form onSubmit={(event) => void run(event)} noValidate>
+        <Stack gap="md">
+          {problem && (
+            <Notice tone="danger" role="alert" title={problem.title}>
+              {problem.detail}
+            </Notice>
+          )}
+          {confirm && <Text>{confirm}</Text>}
+          {asksReason && (
+            <Textarea
+              label={t('Reason')}
+              required
+              withAsterisk={false}
+              data-autofocus
+              autosize
+              minRows={3}
+              value={reason}
+              error={missing && !reason.trim() ? t('Give a reason.') : undefined}
+              onChange={(event) => setReason(event.currentTarget.value)}
+            />
+          )}
+          <Group justify="flex-end" gap="sm">
+            <Button variant="default" onClick={onClose}>
+              {t('Back')}
+            </Button>
+            <Button type="submit" color={destructive ? 'red' : undefined} loading={busy}>
+              {label}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}
