@@ -22,7 +22,8 @@ export async function serveWeb(app: NestFastifyApplication): Promise<void> {
     });
   }
   fastify.get('/*', (request, reply) => {
-    if (request.url.startsWith('/api/') || !existsSync(folder))
+    // a page that was opened before an update asks for files that are gone: no page of ours is an answer to that
+    if (/^\/(api|assets)\//.test(request.url) || !existsSync(folder))
       return sendProblem(new Problem('not-found'), request, reply);
     return reply.sendFile('index.html');
   });
