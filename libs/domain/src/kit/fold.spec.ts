@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { fold } from './fold';
+import { fold, foldAll } from './fold';
 
 describe('fold', () => {
   it.each([
@@ -22,4 +22,8 @@ describe('fold', () => {
   it('is the same when folded twice', () => {
     for (const text of ['Đặng', 'がぎ', 'Ωμέγα', 'İstanbul']) expect(fold(fold(text))).toBe(fold(text));
   });
+});
+
+it('folds a text of several languages into one', () => {
+  expect(foldAll({ en: 'Theme', fr: 'Thème', ja: '題' })).toBe('theme | theme | 題');
 });

@@ -1,3 +1,5 @@
+import type { LocalisedText } from './localised';
+
 // Letters that no decomposition takes apart, and what people type for them.
 const plain: Record<string, string> = {
   ß: 'ss',
@@ -28,3 +30,9 @@ export function fold(text: string): string {
       .trim()
   );
 }
+
+/** What a search looks through of a text that stands in several languages. */
+export const foldAll = (text: LocalisedText): string =>
+  Object.values(text)
+    .map((words) => fold(words ?? ''))
+    .join(' | ');

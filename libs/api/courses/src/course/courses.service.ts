@@ -2,7 +2,7 @@ import type { Mode } from '@kenshu/domain/courses/course';
 import { courseNames } from '@kenshu/domain/courses/course-name';
 import { courseWorkflow, type CourseAction } from '@kenshu/domain/courses/course.workflow';
 import type { Actor } from '@kenshu/domain/kit/actor';
-import { fold } from '@kenshu/domain/kit/fold';
+import { foldAll } from '@kenshu/domain/kit/fold';
 import type { LocalisedText } from '@kenshu/domain/kit/localised';
 import { invalidField, Problem } from '@kenshu/domain/kit/problem';
 import { addDays, daysBetween } from '@kenshu/domain/kit/time';
@@ -88,7 +88,7 @@ export class CoursesService {
         year: Number(input.startsOn.slice(0, 4)),
         names,
         zone: input.zone ?? (await settingsOf(tx)).zone,
-        searchText: searchTextOf(names),
+        searchText: foldAll(names),
       });
       await tx.insert(CourseGroup, { courseId: course.id, names: wholeCourse, whole: true });
       await makeWorkPlan(tx, course.id, daysBetween(input.startsOn, input.endsOn));
@@ -117,7 +117,7 @@ export class CoursesService {
           ...columnsOf(input),
           ordinal: input.ordinal,
           ...(moved && startsOn && { year: Number(startsOn.slice(0, 4)) }),
-          ...(names && { names, searchText: searchTextOf(names) }),
+          ...(names && { names, searchText: foldAll(names) }),
         },
       );
       if (course.startsOn && startsOn && moved) {
@@ -180,7 +180,7 @@ export class CoursesService {
         endsOn: addDays(startsOn, length ?? 0),
         capacity: before.capacity,
         minimum: before.minimum,
-        searchText: searchTextOf(names),
+        searchText: foldAll(names),
       });
       await tx.insert(CourseGroup, { courseId: copy.id, names: wholeCourse, whole: true });
       const planCopied = await copyWorkPlan(tx, id, copy.id);
@@ -206,7 +206,7 @@ export class CoursesService {
     );
     for (const { id, ordinal } of ahead) {
       const names = await namesOf(tx, programmeId, ordinal);
-      await tx.update(Course, { id }, { names, searchText: searchTextOf(names) });
+      await tx.update(Course, { id }, { names, searchText: foldAll(names) });
     }
   }
 
@@ -257,11 +257,6 @@ const columnsOf = ({
   capacity,
   minimum,
 });
-
-const searchTextOf = (names: LocalisedText) =>
-  Object.values(names)
-    .map((name) => fold(name ?? ''))
-    .join(' | ');
 
 function shown({ body, version, facts }: CourseAnswer, actor: Actor): JsonText {
   const scope = { programmeId: facts.programmeId };

@@ -1,6 +1,6 @@
 import { courseNames, usualPatterns } from '@kenshu/domain/courses/course-name';
 import type { Mode } from '@kenshu/domain/courses/course';
-import { fold } from '@kenshu/domain/kit/fold';
+import { fold, foldAll } from '@kenshu/domain/kit/fold';
 import type { LocalisedText } from '@kenshu/domain/kit/localised';
 import { NumberSeries, Programme, ProgrammeName, Theme, ThemeTopic, Topic } from '@kenshu/curriculum';
 import type { EntityManager } from 'typeorm';
@@ -107,9 +107,7 @@ async function loadCourse(
     publishedCountries: past.countries,
     publishedCountryCodes: past.countryCodes,
     note: past.note ?? null,
-    searchText: Object.values(names)
-      .map((name) => fold(name ?? ''))
-      .join(' | '),
+    searchText: foldAll(names),
   });
   const facts = factsOf(past).map((fact) => ({ ...fact, courseId: course.id }));
   if (facts.length) await tx.insert(CourseFact, facts as never);
@@ -123,9 +121,7 @@ async function loadTheme(tx: EntityManager, past: PastCourse, topics: Map<string
     titleSource: past.source['theme'] ?? null,
     topicsSource: past.source['topics'] ?? null,
     referenceKey: past.key,
-    searchText: Object.values(titles)
-      .map((title) => fold(title ?? ''))
-      .join(' | '),
+    searchText: foldAll(titles),
   });
   const rows = (past.topics ?? []).map((slug) => ({ themeId: theme.id, topicId: topics.get(slug)! }));
   if (rows.length) await tx.insert(ThemeTopic, rows);

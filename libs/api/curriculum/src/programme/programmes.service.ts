@@ -1,6 +1,6 @@
 import { usualPatterns } from '@kenshu/domain/courses/course-name';
 import type { Actor } from '@kenshu/domain/kit/actor';
-import { fold } from '@kenshu/domain/kit/fold';
+import { foldAll } from '@kenshu/domain/kit/fold';
 import type { LocalisedText } from '@kenshu/domain/kit/localised';
 import { invalidField, Problem } from '@kenshu/domain/kit/problem';
 import {
@@ -57,7 +57,7 @@ export class ProgrammesService {
         names,
         namePatterns: namePatterns ?? usualPatterns,
         seriesId,
-        searchText: searchTextOf(names),
+        searchText: foldAll(names),
       });
       await record(tx, actor, 'programme.create', { type: 'programme', id: programme.id });
       return present(tx, programme.id);
@@ -80,7 +80,7 @@ export class ProgrammesService {
         Programme,
         { id },
         {
-          ...(input.names && { names: input.names, searchText: searchTextOf(input.names) }),
+          ...(input.names && { names: input.names, searchText: foldAll(input.names) }),
           ...(input.namePatterns && { namePatterns: input.namePatterns }),
           ...(input.ended !== undefined && { endedAt: input.ended ? new Date(await nowOf(tx)) : null }),
         },
@@ -91,11 +91,6 @@ export class ProgrammesService {
     });
   }
 }
-
-const searchTextOf = (names: LocalisedText) =>
-  Object.values(names)
-    .map((name) => fold(name ?? ''))
-    .join(' | ');
 
 const present = async (tx: EntityManager, id: string) => jsonOf((await rowOf<Answer>(tx, programmeRecord(id)))!);
 

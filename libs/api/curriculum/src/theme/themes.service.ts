@@ -1,5 +1,5 @@
 import type { Actor } from '@kenshu/domain/kit/actor';
-import { fold } from '@kenshu/domain/kit/fold';
+import { foldAll } from '@kenshu/domain/kit/fold';
 import { invalidField, Problem } from '@kenshu/domain/kit/problem';
 import {
   type Answer,
@@ -41,7 +41,7 @@ export class ThemesService {
 
   create({ titles, topicIds, articles = [] }: CreateThemeDto, actor: Actor): Promise<JsonText> {
     return this.db.transaction(async (tx) => {
-      const theme = await tx.save(Theme, { titles, searchText: searchTextOf(titles) });
+      const theme = await tx.save(Theme, { titles, searchText: foldAll(titles) });
       await putContent(tx, theme.id, { topicIds, articles });
       await record(tx, actor, 'theme.create', { type: 'theme', id: theme.id });
       return present(tx, theme.id);
@@ -62,7 +62,7 @@ export class ThemesService {
       if (input.titles) {
         await rowsOf(
           tx,
-          sql`update theme set titles = ${JSON.stringify(input.titles)}, search_text = ${searchTextOf(input.titles)} where id = ${id}`,
+          sql`update theme set titles = ${JSON.stringify(input.titles)}, search_text = ${foldAll(input.titles)} where id = ${id}`,
         );
       }
       await putContent(tx, id, input);
@@ -72,8 +72,6 @@ export class ThemesService {
     });
   }
 }
-
-const searchTextOf = (titles: Record<string, string>) => Object.values(titles).map(fold).join(' | ');
 
 const present = async (tx: EntityManager, id: string) => jsonOf((await rowOf<Answer>(tx, themeRecord(id)))!);
 
