@@ -17,8 +17,8 @@ export default defineConfig({
       desk: ['shell/desk-layout.tsx', 'home/home-page.tsx'],
     }),
     budget([
-      { layout: 'bare-layout', routes: 'src/routes/bare.routes.tsx', kB: 200 },
-      { layout: 'desk-layout', routes: 'src/routes/desk.routes.tsx', kB: 280 },
+      { layout: 'bare-layout', routes: '/src/routes/bare/', kB: 200 },
+      { layout: 'desk-layout', routes: '/src/routes/desk/', kB: 280 },
     ]),
     precompress(),
   ],

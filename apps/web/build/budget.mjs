@@ -29,9 +29,9 @@ export function budget(limits) {
 
       const measured = [];
       for (const { layout, routes, kB } of limits) {
-        const id = [...this.getModuleIds()].find((name) => name.endsWith(routes));
-        const pages = (id && this.getModuleInfo(id)?.dynamicallyImportedIds) || [];
-        if (pages.length === 0) this.error(`${routes} imports no page lazily`);
+        const ids = [...this.getModuleIds()].filter((name) => name.includes(routes));
+        const pages = ids.flatMap((id) => this.getModuleInfo(id)?.dynamicallyImportedIds ?? []);
+        if (pages.length === 0) this.error(`Nothing in ${routes} imports a page lazily`);
         const frame = pages.filter((page) => page.includes(layout));
         for (const page of pages) {
           const files = closure(entry.fileName, new Set());

@@ -5,6 +5,7 @@ import { roles } from '@kenshu/domain/kit/permissions';
 import { problems } from '@kenshu/domain/kit/problem';
 import type { Workflow } from '@kenshu/domain/kit/workflow';
 import { waitsForOthers, waitsForRole } from '../features/home/waits-for';
+import { workspaceTabs } from '../features/courses/workspace-tabs';
 import { navigation } from '../shell/navigation';
 import { keysBelow, keysIn, wanted } from './keys';
 import { fieldWords } from './problems';
@@ -74,13 +75,9 @@ describe('the words of the screens', () => {
 describe('the terms of the house', () => {
   const inFrench = wordsOf(terms, 'fr');
 
-  it('hold every entry of the navigation', () => {
-    expect(
-      missing(
-        navigation.map(({ label }) => label),
-        inFrench,
-      ),
-    ).toEqual([]);
+  it('hold every entry of the navigation and of the workspace', () => {
+    const labels = [...navigation, ...workspaceTabs].map(({ label }) => label);
+    expect(missing(labels, inFrench)).toEqual([]);
   });
 
   it('hold every action of every workflow, and every state by what it is a state of', async () => {

@@ -1,0 +1,45 @@
+import type { Action } from '@kenshu/domain/kit/workflow';
+import { ActionBar, ActionButton, type ProblemWords } from '@kenshu/ui';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+
+interface Props<A extends string> {
+  workflow: { actions: Readonly<Record<A, Pick<Action<never, never>, 'label' | 'asksReason'>>> };
+  /** As the server says. */
+  allowed: readonly string[];
+  onRun: (action: A, reason?: string) => Promise<unknown>;
+  busy: boolean;
+  problem?: ProblemWords;
+  /** Shown filled: the step a person comes here for. */
+  primary?: readonly A[];
+  destructive?: readonly A[];
+  /** Left out here, because they stand elsewhere with fields of their own. */
+  except?: readonly A[];
+  children?: ReactNode;
+}
+
+/** One button for each action the workflow allows now. */
+export function WorkflowActions<A extends string>(props: Props<A>) {
+  const { workflow, allowed, onRun, busy, problem, primary = [], destructive = [], except = [], children } = props;
+  const { t } = useTranslation();
+  const actions = (Object.keys(workflow.actions) as A[]).filter((name) => allowed.includes(name));
+  return (
+    <ActionBar>
+      {actions
+        .filter((name) => !except.includes(name))
+        .map((name) => (
+          <ActionButton
+            key={name}
+            label={t(workflow.actions[name].label)}
+            asksReason={workflow.actions[name].asksReason}
+            primary={primary.includes(name)}
+            destructive={destructive.includes(name)}
+            busy={busy}
+            problem={problem}
+            onRun={(reason) => onRun(name, reason)}
+          />
+        ))}
+      {children}
+    </ActionBar>
+  );
+}
