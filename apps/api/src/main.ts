@@ -5,6 +5,7 @@ import { pino } from 'pino';
 import { AppModule } from './app.module';
 import { serveDocs } from './serve-docs';
 import { serveWeb } from './serve-web';
+import { trimMemory } from './trim-memory';
 
 const config = readConfig(process.env);
 const logger = pino({ level: config.logLevel });
@@ -14,6 +15,7 @@ serveDocs(app);
 await serveWeb(app);
 await app.listen(config.port, '0.0.0.0');
 logger.info({ port: config.port }, 'listening');
+trimMemory();
 
 /** Not ready, so that the proxy looks elsewhere; then no new connections; then what runs may finish. */
 async function stop() {

@@ -6,6 +6,7 @@ import { NestFactory } from '@nestjs/core';
 import { Logger, parseCronItems, run, type WorkerEvents } from 'graphile-worker';
 import { pino } from 'pino';
 import { AppModule } from './app.module';
+import { trimMemory } from './trim-memory';
 
 const AT_ONCE = 4;
 
@@ -35,6 +36,7 @@ const runner = await run({
   parsedCronItems: parseCronItems(declared.flatMap(({ name, cron }) => (cron ? [{ task: name, match: cron }] : []))),
 });
 logger.info({ jobs: declared.length }, 'working');
+trimMemory();
 
 /** No further jobs; those that run are finished. */
 async function stop() {

@@ -4,10 +4,10 @@ import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ACCESS, type Access } from './allow';
+import { isSafe, noteCommand } from './command';
 import { setActor } from './current-actor';
 import { Authenticator } from './authenticator';
-
-const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
+import { GIVES } from './gives';
 
 /** The one guard: same site, signed in, role carries the permission. Which rows, the queries decide (`visibleTo`). */
 @Injectable()
@@ -20,15 +20,19 @@ export class AccessGuard implements CanActivate {
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const http = context.switchToHttp();
     const request = http.getRequest<FastifyRequest>();
-    if (!SAFE.has(request.method)) refuseOtherSites(request);
+    if (!isSafe(request)) refuseOtherSites(request);
     const access = this.reflector.get<Access | undefined>(ACCESS, context.getHandler());
     if (!access) throw new Problem('not-allowed');
-    if (access === 'public') return true;
-    const actor = await this.authenticator.authenticate(request, http.getResponse<FastifyReply>());
+    if (access !== 'public') await this.admit(access, request, http.getResponse<FastifyReply>());
+    noteCommand(request, this.reflector.get<{ status: number }>(GIVES, context.getHandler()).status);
+    return true;
+  }
+
+  private async admit(access: Exclude<Access, 'public'>, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    const actor = await this.authenticator.authenticate(request, reply);
     if (!actor) throw new Problem('sign-in/required');
     setActor(request, actor);
     if (access === 'signed-in' ? actor.kind !== 'user' : !can(actor, access)) throw new Problem('not-allowed');
-    return true;
   }
 }
 

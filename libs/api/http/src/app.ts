@@ -1,32 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import type { DynamicModule, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type FastifyBaseLogger, LogController } from 'fastify';
+import { openContext } from './command';
+import { addEtag, serialize } from './json-text';
+import { securityHeaders } from './security-headers';
 
 export interface HttpOptions {
   logger?: FastifyBaseLogger;
   /** Addresses of the proxies whose X-Forwarded-* headers are believed. */
   trustProxy?: string[];
 }
-
-// Mantine writes style elements; everything else comes from our own files.
-const contentSecurityPolicy = {
-  useDefaults: false,
-  directives: {
-    defaultSrc: ["'self'"],
-    scriptSrc: ["'self'"],
-    styleSrc: ["'self'", "'unsafe-inline'"],
-    imgSrc: ["'self'", 'data:', 'blob:'],
-    workerSrc: ["'self'"],
-    objectSrc: ["'none'"],
-    baseUri: ["'none'"],
-    formAction: ["'self'"],
-    frameAncestors: ["'none'"],
-  },
-};
 
 /** The application over Fastify: JSON bodies only, time limits for slow clients, security headers; not yet listening. */
 export async function createApp(
@@ -52,13 +38,14 @@ export async function createApp(
   const fastify = app.getHttpAdapter().getInstance();
   fastify.removeContentTypeParser('text/plain');
   await app.register(cookie);
-  await app.register(helmet, {
-    contentSecurityPolicy,
-    // the proxy that ends TLS decides on HSTS; over plain http it would be ignored anyway
-    hsts: false,
-    referrerPolicy: { policy: 'same-origin' },
-    crossOriginEmbedderPolicy: false,
+  const headers = securityHeaders();
+  fastify.addHook('onRequest', (_request, reply, done) => {
+    void reply.headers(headers);
+    done();
   });
+  fastify.addHook('preHandler', openContext);
+  fastify.addHook('preSerialization', addEtag);
+  fastify.setReplySerializer(serialize);
   app.setGlobalPrefix('api');
   return app;
 }

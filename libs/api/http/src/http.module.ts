@@ -1,7 +1,7 @@
 import { Global, Module } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { AccessGuard } from './access.guard';
-import { CommandInterceptor } from './command.interceptor';
+import { ReplayFilter } from './command';
 import { Db } from './db';
 import { Events } from './events';
 import { ProblemFilter } from './problem.filter';
@@ -20,8 +20,8 @@ import { validation } from './validation';
     RouteCheck,
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_PIPE, useFactory: validation },
-    { provide: APP_INTERCEPTOR, useClass: CommandInterceptor },
     { provide: APP_FILTER, useClass: ProblemFilter },
+    { provide: APP_FILTER, useClass: ReplayFilter },
   ],
   exports: [Db, Reader, Events, RouteCheck],
 })

@@ -1,3 +1,5 @@
+import type { preSerializationHookHandler } from 'fastify';
+
 /** A JSON document that PostgreSQL built; it goes to the wire as it is. */
 export class JsonText {
   constructor(
@@ -12,3 +14,12 @@ export class JsonText {
     return new JsonText(`${this.text.slice(0, -1)}${this.text === '{}' ? '' : ','}${more}`, this.version);
   }
 }
+
+/** Sends the version along, for the edit that may follow. */
+export const addEtag: preSerializationHookHandler = (_request, reply, payload, done) => {
+  if (payload instanceof JsonText && payload.version !== undefined) void reply.header('etag', `"${payload.version}"`);
+  done(null, payload);
+};
+
+export const serialize = (payload: unknown): string =>
+  payload instanceof JsonText ? payload.text : JSON.stringify(payload);

@@ -12,11 +12,9 @@ export interface Answer<F = unknown> {
   facts?: F;
 }
 
-const prepared = (statement: Sql): QueryConfig => ({
-  name: statementName(statement.text),
-  text: statement.text,
-  values: statement.values,
-});
+function prepared({ text, values }: Sql): QueryConfig {
+  return { name: statementName(text), text, values };
+}
 
 export const jsonOf = ({ body, version }: Answer): JsonText => new JsonText(body, version);
 
