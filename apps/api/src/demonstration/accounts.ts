@@ -1,5 +1,7 @@
+import type { Role } from '@kenshu/domain/kit/permissions';
 import { searchTextOf } from '@kenshu/domain/identity/person-name';
 import { demonstrationAccounts, demonstrationPassword, hashPassword, Person, RoleGrant, User } from '@kenshu/identity';
+import type { Course } from '@kenshu/courses';
 import type { EntityManager } from 'typeorm';
 
 /** Who sits behind each demonstration account; generated names, as all of this data. */
@@ -15,7 +17,8 @@ const names: Record<string, [given: string, family: string]> = {
   'administrator@demo.example': ['Yuto', 'Kageyama'],
 };
 
-const institutes = new Set(['coordinator', 'director', 'administrator', 'focal-point']);
+/** Granted for the courses they work on, once those are made. */
+const ofCourses = new Set(['lecturer', 'reviewer', 'agency']);
 
 export async function loadAccounts(tx: EntityManager): Promise<void> {
   const passwordHash = await hashPassword(demonstrationPassword);
@@ -36,8 +39,22 @@ export async function loadAccounts(tx: EntityManager): Promise<void> {
       searchText: searchTextOf(form, email),
     });
     const user = await tx.save(User, { personId: person.id, email, passwordHash });
-    if (role !== 'alumna' && institutes.has(role)) {
+    if (role !== 'alumna' && !ofCourses.has(role)) {
       await tx.save(RoleGrant, { userId: user.id, role, countryCode: countryCode ?? null });
     }
+  }
+}
+
+type Courses = Record<'open' | 'running' | 'closed', Course>;
+
+/** The reviewer scores the open call, the lecturer teaches in both timetables, the agency funds all three. */
+export async function grantRoles(tx: EntityManager, { open, running, closed }: Courses): Promise<void> {
+  const grants = { reviewer: [open], lecturer: [running, closed], agency: [open, running, closed] } as const;
+  for (const [role, courses] of Object.entries(grants)) {
+    const { id: userId } = await tx.findOneByOrFail(User, { email: `${role}@demo.example` });
+    await tx.insert(
+      RoleGrant,
+      courses.map((course) => ({ userId, role: role as Role, courseId: course.id })),
+    );
   }
 }

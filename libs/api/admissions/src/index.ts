@@ -2,5 +2,6 @@ export { admissionsEntities, AdmissionsModule } from './admissions.module';
 export { Call } from './call/call.entity';
 export { Invitation } from './call/invitation.entity';
 export { ParticipationConfirmed, ParticipationEnded } from './events';
+export { NominationMove } from './nomination/nomination-move.entity';
 export { Nomination } from './nomination/nomination.entity';
 export { nominationPage, nominationRecord, visibleNominations } from './nomination/nomination.queries';

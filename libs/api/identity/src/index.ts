@@ -5,6 +5,7 @@ export { OrganizationsMerged } from './organization/join-organizations';
 export { Organization } from './organization/organization.entity';
 export { PeopleMerged } from './person/join-people';
 export { Person } from './person/person.entity';
+export { searchTextOfNames } from './search';
 export { demonstrationAccounts, demonstrationPassword } from './sign-in/demonstration-accounts';
 export { makeFirstRunCode } from './sign-in/links';
 export { hashPassword } from './sign-in/password';

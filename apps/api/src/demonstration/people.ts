@@ -1,0 +1,63 @@
+import { latinNameOf, searchTextOf, type Sex } from '@kenshu/domain/identity/person-name';
+import { Person } from '@kenshu/identity';
+import type { EntityManager } from 'typeorm';
+import { nameParts } from './names';
+
+const split = (part: string) => part.split('|') as [latin: string, own?: string];
+
+/** Draws people in turn from the name parts of their country: the same every time, and marked as demonstration. */
+export class People {
+  private readonly drawn = new Map<string, number>();
+  private count = 0;
+
+  constructor(private readonly tx: EntityManager) {}
+
+  async next(countryCode: string, given: Partial<Person> = {}): Promise<Person> {
+    const sex = given.sex ?? (this.count % 5 < 2 ? 'female' : 'male');
+    const names = { ...this.namesOf(countryCode, sex), ...given };
+    const certificateName = given.certificateName ?? null;
+    const email = given.email === undefined ? addressOf(names.latinName, countryCode, this.count) : given.email;
+    const person: Partial<Person> = {
+      bornOn: `${1972 + ((this.count * 7) % 19)}-${two(1 + ((this.count * 5) % 12))}-${two(1 + ((this.count * 11) % 28))}`,
+      nationalities: [countryCode],
+      renderings: [],
+      ...given,
+      ...names,
+      sex,
+      certificateName,
+      email,
+      demonstration: true,
+    };
+    this.count++;
+    const searchText = searchTextOf({ ...names, renderings: person.renderings ?? [], certificateName }, email);
+    return this.tx.save(Person, { ...person, searchText });
+  }
+
+  private namesOf(countryCode: string, sex: Sex) {
+    const parts = nameParts[countryCode];
+    if (!parts) throw new Error(`no name parts of ${countryCode}`);
+    const pool = sex === 'female' ? parts.female : parts.male;
+    const turn = this.drawn.get(countryCode) ?? 0;
+    this.drawn.set(countryCode, turn + 1);
+    const [givenNames, ownGiven] = split(pool[turn % pool.length] ?? '');
+    const [familyName = null, ownFamily] = parts.family.length
+      ? split(parts.family[turn % parts.family.length] ?? '')
+      : [];
+    const inOrder = (first?: string | null, last?: string | null) =>
+      (parts.familyFirst ? [last, first] : [first, last]).filter(Boolean).join(parts.lang === 'ja' ? '' : ' ');
+    const latinName = parts.familyFirst
+      ? [familyName, givenNames].filter(Boolean).join(' ')
+      : latinNameOf({ givenNames, familyName });
+    const own = ownGiven ? inOrder(ownGiven, ownFamily) : parts.lang ? latinName : null;
+    return { givenNames, familyName, latinName, ownName: own, ownNameLang: own && (parts.lang ?? null) };
+  }
+}
+
+const two = (n: number) => String(n).padStart(2, '0');
+
+/** An address that can never be delivered to: `.example` is kept for this. */
+const addressOf = (latinName: string, countryCode: string, count: number) =>
+  `${latinName
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^a-z]+/g, '.')}.${count}@${countryCode.toLowerCase()}.example`;

@@ -1,0 +1,118 @@
+import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { cloneDatabase, setClock, type TestDatabase } from '@kenshu/testing';
+import { databaseOptions } from '@kenshu/platform';
+import { DataSource } from 'typeorm';
+import { entities } from '../src/contexts';
+import { loadDemonstration } from '../src/demonstration/load';
+import { loadReference } from '../src/reference/load';
+
+let database: TestDatabase;
+let source: DataSource;
+const said: string[] = [];
+const say = (line: string) => void said.push(line);
+
+beforeEach(async () => {
+  said.length = 0;
+  database = await cloneDatabase();
+  source = await new DataSource(databaseOptions(database.databaseUrl, entities, 2)).initialize();
+});
+afterEach(async () => {
+  await source.destroy();
+  await database.drop();
+});
+
+/** Loads everything as if on this day, at noon in Tokyo. */
+async function loadOn(day: string) {
+  await setClock(database, `${day}T03:00:00Z`);
+  await loadReference(source, say);
+  await loadDemonstration(source, say);
+}
+
+const counts = <T extends string>(rows: { name: T; count: string }[]) =>
+  Object.fromEntries(rows.map(({ name, count }) => [name, Number(count)]));
+const counted = async (sql: string) => counts(await source.query<{ name: string; count: string }[]>(sql));
+
+it('holds what the storyboards count out', async () => {
+  await loadOn('2026-11-23');
+
+  expect(
+    await counted(`select case when i.no_nomination_at is not null then 'no nomination' when n.sent > 0 then 'submitted'
+        when n.drafts > 0 then 'started' when i.opened_at is not null then 'opened' else 'not opened' end as name, count(*)
+      from invitation i join call c on c.id = i.call_id join course k on k.id = c.course_id and k.status = 'calling',
+        lateral (select count(submitted_at) as sent, count(*) - count(submitted_at) as drafts from nomination where invitation_id = i.id) n
+      group by 1`),
+  ).toEqual({ submitted: 11, started: 5, opened: 8, 'not opened': 3, 'no nomination': 1 });
+  expect(
+    await counted(`select n.status as name, count(*) from nomination n join course k on k.id = n.course_id
+      where k.status = 'calling' group by 1`),
+  ).toEqual({ received: 17, draft: 7 });
+  expect(
+    await counted(`select k.status || ', ' || p.role || ', ' || p.status as name, count(*) from participant p
+      join course k on k.id = p.course_id where k.origin = 'demonstration' group by 1`),
+  ).toEqual({
+    'running, overseas, arrived': 20,
+    'running, overseas, did-not-arrive': 1,
+    'running, host-country, arrived': 4,
+    'closed, overseas, completed': 18,
+    'closed, overseas, not-completed': 1,
+    'closed, host-country, completed': 4,
+  });
+  expect(
+    await counted(`select k.status as name, count(*) from session s join course k on k.id = s.course_id group by 1`),
+  ).toEqual({ running: 64, closed: 64 });
+  expect(
+    await source.query(`select k.reference_key, p.role from participant p join course k on k.id = p.course_id
+      where k.origin = 'reference' order by k.year`),
+  ).toEqual([
+    { reference_key: 'uncac-12', role: 'overseas' },
+    { reference_key: 'gg-8', role: 'overseas' },
+    { reference_key: 'uncac-21', role: 'visiting-expert' },
+  ]);
+});
+
+it('marks everybody, in many scripts, with one name and with a long one', async () => {
+  await loadOn('2026-11-23');
+  expect(await counted(`select demonstration::text as name, count(*) from person group by 1`)).toEqual({
+    true: expect.any(Number),
+  });
+  const [found] = await source.query<Record<string, number>[]>(
+    `select count(distinct nationalities)::int as countries, count(*) filter (where family_name is null)::int as one_name,
+       max(length(latin_name)) as longest from person`,
+  );
+  expect(found!['countries']).toBeGreaterThanOrEqual(25);
+  expect(found!['one_name']).toBeGreaterThan(2);
+  expect(found!['longest']).toBeGreaterThanOrEqual(75);
+  const scripts = await source.query<{ own_name_lang: string }[]>(
+    `select distinct own_name_lang from person where own_name_lang is not null`,
+  );
+  expect(scripts.map((row) => row.own_name_lang)).toEqual(expect.arrayContaining(['ar', 'ja', 'km', 'uk', 'vi', 'am']));
+});
+
+it.each(['2026-11-23', '2026-11-24', '2026-11-25', '2026-11-26', '2026-11-27', '2026-11-28', '2026-11-29'])(
+  'is alive on %s: the next working morning has a lecture without an answer',
+  async (day) => {
+    await loadOn(day);
+    const [asked] = await source.query<{ starts_local: string; type: string; days: number }[]>(
+      `select s.starts_local, s.type, left(s.starts_local, 10)::date - $1::date as days
+       from lecturer_place l join session s on s.id = l.session_id where l.status = 'asked'`,
+      [day],
+    );
+    expect(asked).toEqual({ starts_local: expect.stringMatching(/T10:00$/), type: 'ad-hoc', days: expect.any(Number) });
+    expect([1, 2, 3]).toContain(asked!.days);
+    const [call] = await source.query<{ days: number; hour: string }[]>(
+      `select (c.closes_at at time zone c.zone)::date - $1::date as days, to_char(c.closes_at at time zone c.zone, 'HH24:MI') as hour
+       from call c join course k on k.id = c.course_id where k.status = 'calling'`,
+      [day],
+    );
+    expect(call).toEqual({ days: 9, hour: '17:00' });
+  },
+);
+
+it('is loaded once, and into an empty database only', async () => {
+  await loadOn('2026-11-23');
+  await loadDemonstration(source, say);
+  expect(said.slice(-2)).toEqual(['Demonstration data: loaded', 'Demonstration data: there already']);
+  await source.query(`update setting set value = 'false' where name = 'demonstration'`);
+  await loadDemonstration(source, say);
+  expect(said.at(-1)).toBe('Demonstration data: not loaded: this database is in use');
+});
