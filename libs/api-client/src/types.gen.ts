@@ -1658,6 +1658,94 @@ export type CoverageDto = {
 
 export type YearKind = 'calendar' | 'fiscal';
 
+export type NeedKind = 'step' | 'course-to-approve' | 'lecturer-unanswered' | 'countries-not-started' | 'nominations-to-check' | 'nominations-alike' | 'results-to-release' | 'organizations-to-confirm' | 'letters-parked' | 'call-open' | 'nomination-returned' | 'place-to-confirm' | 'session-asked';
+
+export type NamedCourseDto = {
+    id: string;
+    names: {
+        [key: string]: string;
+    };
+};
+
+export type NeedDto = {
+    kind: NeedKind;
+    /**
+     * The record to go to
+     */
+    subjectId: string | null;
+    course: NamedCourseDto | null;
+    titles: {
+        [key: string]: string;
+    } | null;
+    owner: StepOwner | null;
+    count: number | null;
+    people: Array<string>;
+    countryCode: string | null;
+    dueOn: string | null;
+    dueAt: string | null;
+    zone: string | null;
+    overdue: boolean;
+};
+
+export type NextStepDto = {
+    titles: {
+        [key: string]: string;
+    };
+    owner: StepOwner;
+    dueOn: string;
+};
+
+export type HomeCourseDto = {
+    id: string;
+    names: {
+        [key: string]: string;
+    };
+    status: CourseStatus;
+    startsOn: string | null;
+    endsOn: string | null;
+    capacity: number | null;
+    /**
+     * Nominations sent to the institute
+     */
+    nominations: number;
+    /**
+     * On the list of participants, whoever did not come left out
+     */
+    participants: number;
+    nextStep: NextStepDto | null;
+};
+
+export type HomeSessionDto = {
+    id: string;
+    course: NamedCourseDto;
+    titles: {
+        [key: string]: string;
+    };
+    startsAt: string;
+    endsAt: string;
+    zone: string;
+    room: {
+        [key: string]: string;
+    } | null;
+    lecturers: Array<string>;
+};
+
+export type HomeDto = {
+    asOf: string;
+    /**
+     * What waits for the reader, the most pressing first
+     */
+    needs: Array<NeedDto>;
+    /**
+     * The courses one works on that are not over
+     */
+    courses: Array<HomeCourseDto>;
+    /**
+     * Today’s sessions, or the next one where today has none
+     */
+    sessions: Array<HomeSessionDto>;
+};
+
 export type SearchKind = 'course' | 'nomination' | 'person' | 'organization' | 'theme' | 'programme';
 
 export type FoundDto = {
@@ -4338,6 +4426,31 @@ export type GetCoverageResponses = {
 };
 
 export type GetCoverageResponse = GetCoverageResponses[keyof GetCoverageResponses];
+
+export type GetHomeData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/home';
+};
+
+export type GetHomeErrors = {
+    /**
+     * Refused, with the reason
+     */
+    '4XX': Problem;
+};
+
+export type GetHomeError = GetHomeErrors[keyof GetHomeErrors];
+
+export type GetHomeResponses = {
+    /**
+     * The record
+     */
+    200: HomeDto;
+};
+
+export type GetHomeResponse = GetHomeResponses[keyof GetHomeResponses];
 
 export type SearchData = {
     body?: never;

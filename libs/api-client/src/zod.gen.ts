@@ -1347,6 +1347,78 @@ export const zCoverageDto = z.object({
 
 export const zYearKind = z.enum(['calendar', 'fiscal']);
 
+export const zNeedKind = z.enum([
+    'step',
+    'course-to-approve',
+    'lecturer-unanswered',
+    'countries-not-started',
+    'nominations-to-check',
+    'nominations-alike',
+    'results-to-release',
+    'organizations-to-confirm',
+    'letters-parked',
+    'call-open',
+    'nomination-returned',
+    'place-to-confirm',
+    'session-asked'
+]);
+
+export const zNamedCourseDto = z.object({
+    id: z.uuid(),
+    names: z.record(z.string(), z.string().max(300))
+});
+
+export const zNeedDto = z.object({
+    kind: zNeedKind,
+    subjectId: z.uuid().nullable(),
+    course: zNamedCourseDto.nullable(),
+    titles: z.record(z.string(), z.string().max(300)).nullable(),
+    owner: zStepOwner.nullable(),
+    count: z.int().gte(0).lte(999999999).nullable(),
+    people: z.array(z.string().max(500)).min(0).max(100),
+    countryCode: z.string().regex(/^[A-Z]{2}$/).nullable(),
+    dueOn: z.iso.date().nullable(),
+    dueAt: z.iso.datetime().nullable(),
+    zone: z.string().max(64).nullable(),
+    overdue: z.boolean()
+});
+
+export const zNextStepDto = z.object({
+    titles: z.record(z.string(), z.string().max(300)),
+    owner: zStepOwner,
+    dueOn: z.iso.date()
+});
+
+export const zHomeCourseDto = z.object({
+    id: z.uuid(),
+    names: z.record(z.string(), z.string().max(300)),
+    status: zCourseStatus,
+    startsOn: z.iso.date().nullable(),
+    endsOn: z.iso.date().nullable(),
+    capacity: z.int().gte(0).lte(999999999).nullable(),
+    nominations: z.int().gte(0).lte(999999999),
+    participants: z.int().gte(0).lte(999999999),
+    nextStep: zNextStepDto.nullable()
+});
+
+export const zHomeSessionDto = z.object({
+    id: z.uuid(),
+    course: zNamedCourseDto,
+    titles: z.record(z.string(), z.string().max(300)),
+    startsAt: z.iso.datetime(),
+    endsAt: z.iso.datetime(),
+    zone: z.string().max(64),
+    room: z.record(z.string(), z.string().max(200)).nullable(),
+    lecturers: z.array(z.string().max(500)).min(0).max(100)
+});
+
+export const zHomeDto = z.object({
+    asOf: z.iso.datetime(),
+    needs: z.array(zNeedDto),
+    courses: z.array(zHomeCourseDto),
+    sessions: z.array(zHomeSessionDto)
+});
+
 export const zSearchKind = z.enum([
     'course',
     'nomination',
@@ -2302,6 +2374,11 @@ export const zGetCoverageQuery = z.object({
  * The record
  */
 export const zGetCoverageResponse = zCoverageDto;
+
+/**
+ * The record
+ */
+export const zGetHomeResponse = zHomeDto;
 
 export const zSearchQuery = z.object({
     q: z.string().min(1).max(200)

@@ -1,0 +1,183 @@
+import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
+import { AdmissionsModule } from '@kenshu/admissions';
+import { givenCall, givenNominations } from '@kenshu/admissions/testing';
+import { type Course, CoursesModule, WorkPlanStep } from '@kenshu/courses';
+import { givenCourse } from '@kenshu/courses/testing';
+import { CurriculumModule } from '@kenshu/curriculum';
+import { loadCountries, Person } from '@kenshu/identity';
+import { givenOrganization, signedIn, startApp, type TestUser } from '@kenshu/identity/testing';
+import { ParticipationModule } from '@kenshu/participation';
+import { putSetting } from '@kenshu/platform';
+import { clearClock, setClock, type TestApp } from '@kenshu/testing';
+import { LecturerPlace, Session, TimetableModule } from '@kenshu/timetable';
+import { ReportingModule } from '../reporting.module';
+
+let test: TestApp;
+let coordinator: TestUser;
+let director: TestUser;
+let kenya: TestUser;
+
+beforeAll(async () => {
+  test = await startApp(
+    CurriculumModule,
+    CoursesModule,
+    TimetableModule,
+    AdmissionsModule,
+    ParticipationModule,
+    ReportingModule,
+  );
+  await test.db.transaction(loadCountries);
+});
+beforeEach(() => signInAt());
+afterAll(() => test.close());
+
+/** Stops the clock, or lets it run; sign-ins of another time would have ended. */
+async function signInAt(instant?: string) {
+  await (instant ? setClock(test.database, instant) : clearClock(test.database));
+  coordinator = await signedIn(test, 'coordinator');
+  director = await signedIn(test, 'director');
+  kenya = await signedIn(test, 'focal-point', { countryCode: 'KE' });
+}
+
+interface Need {
+  kind: string;
+  subjectId: string | null;
+  course: { id: string } | null;
+  count: number | null;
+  people: string[];
+  overdue: boolean;
+}
+/** What waits for them of this course. */
+const needsOf = async (user: TestUser, { id }: Pick<Course, 'id'>): Promise<Need[]> =>
+  ((await user.get('/home')).body.needs as Need[]).filter(({ course }) => course?.id === id);
+const kinds = (needs: Need[]) => needs.map(({ kind }) => kind);
+
+it('says nothing waits where nothing does', async () => {
+  const nobody = await signedIn(test);
+  expect((await nobody.get('/home')).body).toEqual({
+    asOf: expect.any(String),
+    needs: [],
+    courses: [],
+    sessions: [],
+  });
+  expect((await test.anyone.get('/home')).status).toBe(401);
+});
+
+it('shows the coordinator the steps that are due within a week, and says which are late', async () => {
+  const course = await givenCourse(test.db, { startsOn: '2030-06-03', endsOn: '2030-07-05' });
+  await signInAt('2030-05-01T03:00:00Z');
+  const step = (key: string, offsetDays: number, given: Partial<WorkPlanStep> = {}) =>
+    test.db.save(WorkPlanStep, {
+      courseId: course.id,
+      key,
+      titles: { en: key },
+      owner: 'institute',
+      offsetDays,
+      ...given,
+    });
+  const late = await step('late', -40);
+  const due = await step('due', -27);
+  await step('later', -20);
+  await step('done', -35, { doneAt: new Date('2030-04-20T00:00:00Z') });
+  expect(await needsOf(coordinator, course)).toMatchObject([
+    { kind: 'step', subjectId: late.id, dueOn: '2030-04-24', overdue: true },
+    { kind: 'step', subjectId: due.id, dueOn: '2030-05-07', overdue: false },
+  ]);
+  expect(await needsOf(director, course)).toEqual([]);
+  const { body } = await coordinator.get('/home');
+  expect(body.courses.find(({ id }: Course) => id === course.id)).toMatchObject({
+    status: 'planned',
+    nextStep: { titles: { en: 'late' }, dueOn: '2030-04-24' },
+  });
+  await test.db.update('course', { id: course.id }, { status: 'cancelled' });
+  expect(await needsOf(coordinator, course)).toEqual([]);
+});
+
+it('tells each side of a call what it has to do, and nobody what is another’s', async () => {
+  const call = await givenCall(test.db, { countries: ['KE', 'VN', 'PH'] });
+  const vietNam = await signedIn(test, 'focal-point', { countryCode: 'VN' });
+  expect(await needsOf(coordinator, call.course)).toMatchObject([{ kind: 'countries-not-started', count: 3 }]);
+  expect(await needsOf(kenya, call.course)).toMatchObject([
+    { kind: 'call-open', subjectId: call.invitations[0]!.id, count: 0, countryCode: 'KE', overdue: false },
+  ]);
+
+  const [nomination] = await givenNominations(test.db, call, call.invitations[0]!, 1);
+  expect(await needsOf(kenya, call.course)).toMatchObject([{ kind: 'call-open', count: 1 }]);
+  await kenya.post(`/nominations/${nomination!.id}/actions`, { action: 'submit' });
+  expect(await needsOf(kenya, call.course)).toEqual([]);
+  expect(await needsOf(coordinator, call.course)).toMatchObject([
+    { kind: 'countries-not-started', count: 2 },
+    { kind: 'nominations-to-check', count: 1 },
+  ]);
+
+  await coordinator.post(`/nominations/${nomination!.id}/actions`, {
+    action: 'return',
+    reason: 'The letter is unread',
+  });
+  expect(kinds(await needsOf(kenya, call.course))).toEqual(['nomination-returned']);
+  expect(kinds(await needsOf(vietNam, call.course))).toEqual(['call-open']);
+});
+
+it('lets results wait for who did not propose them, where four eyes are set', async () => {
+  const call = await givenCall(test.db, {});
+  const [nomination] = await givenNominations(test.db, call, call.invitations[0]!, 1, { status: 'received' });
+  await coordinator.post(`/nominations/${nomination!.id}/actions`, { action: 'select' });
+  const released = async (user: TestUser) =>
+    kinds(await needsOf(user, call.course)).filter((kind) => kind === 'results-to-release');
+  expect([await released(director), await released(coordinator)]).toEqual([['results-to-release'], []]);
+  await test.db.transaction((tx) => putSetting(tx, 'fourEyes', false));
+  await new Promise((resolve) => setTimeout(resolve, 1_100)); // settings are remembered for a second
+  expect(await released(coordinator)).toEqual(['results-to-release']);
+});
+
+it('asks whether two nominees are one person', async () => {
+  const call = await givenCall(test.db, {});
+  const [one, two] = await givenNominations(test.db, call, call.invitations[0]!, 2, { status: 'received' });
+  const alike = async () =>
+    (await needsOf(coordinator, call.course)).filter(({ kind }) => kind === 'nominations-alike');
+  const name = (id: string, latinName: string, bornOn: string) => test.db.update(Person, { id }, { latinName, bornOn });
+  await name(one!.personId, 'Grace Namatovu', '1984-07-19');
+  await name(two!.personId, 'Grace Nammatovu', '1983-07-19');
+  expect(await alike()).toEqual([]);
+  await name(two!.personId, 'Grace Nammatovu', '1984-07-19');
+  expect((await alike()).map(({ people }) => people.sort())).toEqual([['Grace Namatovu', 'Grace Nammatovu']]);
+});
+
+it('shows today’s sessions, else the next one; a lecturer the own ones', async () => {
+  await signInAt('2031-03-03T00:00:00Z');
+  const course = await givenCourse(test.db, { startsOn: '2031-03-03', endsOn: '2031-03-28', status: 'running' });
+  const lecturer = await signedIn(test, 'lecturer', { courseId: course.id });
+  const session = (day: number, en: string) =>
+    test.db.save(Session, {
+      courseId: course.id,
+      type: 'faculty',
+      titles: { en },
+      startsLocal: `2031-03-0${day}T10:00`,
+      endsLocal: `2031-03-0${day}T12:00`,
+      startsAt: new Date(`2031-03-0${day}T01:00:00Z`),
+      endsAt: new Date(`2031-03-0${day}T03:00:00Z`),
+    });
+  await session(3, 'Today');
+  await session(4, 'Tomorrow');
+  const { id: sessionId } = await session(5, 'His');
+  await test.db.save(LecturerPlace, { sessionId, personId: lecturer.personId, status: 'asked' });
+  const titles = async (user: TestUser) =>
+    ((await user.get('/home')).body.sessions as { titles: { en: string } }[]).map((s) => s.titles.en);
+  expect(await titles(coordinator)).toEqual(['Today']);
+  expect(await titles(lecturer)).toEqual(['His']);
+  expect(kinds(await needsOf(lecturer, course))).toEqual(['session-asked']);
+  expect(kinds(await needsOf(coordinator, course))).toEqual(['lecturer-unanswered']);
+  await signInAt('2031-03-03T16:00:00Z');
+  expect(await titles(coordinator)).toEqual(['Tomorrow']);
+  const agency = await signedIn(test, 'agency', { courseId: course.id });
+  expect((await agency.get('/home')).body).toMatchObject({ courses: [{ id: course.id }], sessions: [], needs: [] });
+});
+
+it('reminds of organizations that were entered', async () => {
+  const waiting = async () =>
+    ((await coordinator.get('/home')).body.needs as Need[]).find(({ kind }) => kind === 'organizations-to-confirm')
+      ?.count;
+  expect(await waiting()).toBeUndefined();
+  await givenOrganization(test.db, { status: 'entered', countryCode: 'KE' });
+  expect(await waiting()).toBe(1);
+});

@@ -1,0 +1,175 @@
+import { visibleNominations } from '@kenshu/admissions';
+import { type Permission } from '@kenshu/domain/kit/permissions';
+import { scopesOf, seesAll, type UserActor } from '@kenshu/domain/kit/actor';
+import { join, type Sql, sql } from '@kenshu/http';
+
+export const needKinds = [
+  'step',
+  'course-to-approve',
+  'lecturer-unanswered',
+  'countries-not-started',
+  'nominations-to-check',
+  'nominations-alike',
+  'results-to-release',
+  'organizations-to-confirm',
+  'letters-parked',
+  'call-open',
+  'nomination-returned',
+  'place-to-confirm',
+  'session-asked',
+] as const;
+type NeedKind = (typeof needKinds)[number];
+
+/** How far ahead a step of the work plan or a lecture without a lecturer is shown. */
+const STEP_DAYS = 7;
+const LECTURE_DAYS = 14;
+
+interface Facts {
+  subject?: Sql;
+  titles?: Sql;
+  owner?: Sql;
+  count?: Sql;
+  people?: Sql;
+  country?: Sql;
+  dueOn?: Sql;
+  dueAt?: Sql;
+}
+
+/** One kind of need: the course stands in its `from` as `k` where it has one. */
+function need(kind: NeedKind, facts: Facts, from: Sql, course = true): Sql {
+  const or = (fact: Sql | undefined, type: Sql) => sql`(${fact ?? sql`null`})::${type}`;
+  return sql`select ${kind}::text as kind, ${or(facts.subject, sql`uuid`)} as subject, ${course ? sql`k.id` : sql`null::uuid`} as course_id,
+    ${or(facts.titles, sql`jsonb`)} as titles, ${or(facts.owner, sql`text`)} as owner, ${or(facts.count, sql`int`)} as count,
+    ${facts.people ?? sql`'{}'`}::text[] as people, ${or(facts.country, sql`text`)} as country,
+    ${or(facts.dueOn, sql`date`)} as due_on, ${or(facts.dueAt, sql`timestamptz`)} as due_at ${from}`;
+}
+
+const alive = sql`k.status <> 'cancelled' and k.origin <> 'reference'`;
+const today = sql`(app_now() at time zone k.zone)::date`;
+
+const step = need(
+  'step',
+  { subject: sql`w.id`, titles: sql`w.titles`, owner: sql`w.owner`, dueOn: sql`k.starts_on + w.offset_days` },
+  sql`from work_plan_step w join course k on k.id = w.course_id
+    where w.done_at is null and w.removed_at is null and ${alive} and k.starts_on + w.offset_days <= ${today} + ${STEP_DAYS}::int`,
+);
+
+const courseToApprove = need(
+  'course-to-approve',
+  { subject: sql`k.id`, dueOn: sql`k.starts_on` },
+  sql`from course k where k.status = 'planned' and ${alive} and k.theme_id is not null and k.starts_on is not null`,
+);
+
+const lecturerUnanswered = need(
+  'lecturer-unanswered',
+  { subject: sql`s.id`, titles: sql`s.titles`, people: sql`array[p.latin_name]`, dueAt: sql`s.starts_at` },
+  sql`from lecturer_place l join session s on s.id = l.session_id join course k on k.id = s.course_id join person p on p.id = l.person_id
+    where l.status = 'asked' and s.cancelled_at is null and s.starts_at between app_now() and app_now() + make_interval(days => ${LECTURE_DAYS}) and ${alive}`,
+);
+
+const countriesNotStarted = need(
+  'countries-not-started',
+  { subject: sql`k.id`, count: sql`count(*)`, dueAt: sql`c.closes_at` },
+  sql`from invitation i join call c on c.id = i.call_id join course k on k.id = c.course_id
+    where c.issued_at is not null and c.closes_at > app_now() and k.status = 'calling' and i.ended_at is null and i.no_nomination_at is null
+      and not exists (select from nomination n where n.invitation_id = i.id and n.removed_at is null) group by k.id, c.closes_at`,
+);
+
+const nominationsToCheck = need(
+  'nominations-to-check',
+  { subject: sql`k.id`, count: sql`count(*)` },
+  sql`from nomination n join course k on k.id = n.course_id
+    where n.status = 'received' and n.checked_at is null and n.removed_at is null and ${alive} group by k.id`,
+);
+
+// One birth date and nearly one name, put forward twice for one course.
+const nominationsAlike = need(
+  'nominations-alike',
+  { subject: sql`a.person_id`, people: sql`array[p.latin_name, q.latin_name]`, country: sql`a.country_code` },
+  sql`from nomination a join nomination b on b.course_id = a.course_id and b.person_id > a.person_id
+    join person p on p.id = a.person_id join person q on q.id = b.person_id join course k on k.id = a.course_id
+    where a.status = 'received' and b.status = 'received' and p.born_on = q.born_on and similarity(p.latin_name, q.latin_name) > 0.5`,
+);
+
+/** Who proposed may not release where four eyes are set; then what the reader proposed does not wait for the reader. */
+const resultsToRelease = (actor: UserActor, fourEyes: boolean): Sql =>
+  need(
+    'results-to-release',
+    { subject: sql`k.id`, count: sql`count(*)` },
+    sql`from selection s join nomination n on n.id = s.nomination_id join course k on k.id = n.course_id
+      where s.superseded_at is null and s.released_at is null and n.removed_at is null and ${alive}
+      group by k.id ${fourEyes ? sql`having bool_and(s.proposed_by_id is distinct from ${actor.userId})` : sql``}`,
+  );
+
+const organizationsToConfirm = need(
+  'organizations-to-confirm',
+  { count: sql`count(*)` },
+  sql`from organization where status = 'entered' having count(*) > 0`,
+  false,
+);
+
+const lettersParked = need(
+  'letters-parked',
+  { count: sql`count(*)` },
+  sql`from mail where status = 'parked' having count(*) > 0`,
+  false,
+);
+
+/** What a country's focal point and alternate have to do. */
+function ofCountries(actor: UserActor): Sql[] {
+  const countries = scopesOf(actor, 'nomination:submit', 'countryCode');
+  if (!countries.length) return [];
+  const closesAt = sql`greatest(coalesce(i.closes_at, c.closes_at), i.reopened_until)`;
+  const open = need(
+    'call-open',
+    {
+      subject: sql`i.id`,
+      country: sql`i.country_code`,
+      dueAt: closesAt,
+      count: sql`(select count(*) from nomination n where n.invitation_id = i.id and n.removed_at is null and n.status = 'draft')`,
+    },
+    sql`from invitation i join call c on c.id = i.call_id join course k on k.id = c.course_id
+      where i.country_code in (${join(countries)}) and c.issued_at is not null and i.ended_at is null and i.no_nomination_at is null
+        and k.status in ('calling', 'selecting') and ${closesAt} > app_now()
+        and (exists (select from nomination n where n.invitation_id = i.id and n.removed_at is null and n.status = 'draft')
+          or not exists (select from nomination n where n.invitation_id = i.id and n.removed_at is null))`,
+  );
+  const own = (kind: 'nomination-returned' | 'place-to-confirm', status: string, due: Facts) =>
+    need(
+      kind,
+      { subject: sql`t.id`, country: sql`t.country_code`, people: sql`array[p.latin_name]`, ...due },
+      sql`from nomination t join person p on p.id = t.person_id join course k on k.id = t.course_id
+        join invitation i on i.id = t.invitation_id join call c on c.id = i.call_id
+        where t.status = ${status} and t.removed_at is null and ${visibleNominations(actor)}`,
+    );
+  return [
+    open,
+    own('nomination-returned', 'returned', { dueAt: closesAt }),
+    own('place-to-confirm', 'selected', { dueOn: sql`c.confirm_by` }),
+  ];
+}
+
+const sessionAsked = (actor: UserActor): Sql =>
+  need(
+    'session-asked',
+    { subject: sql`s.id`, titles: sql`s.titles`, dueAt: sql`s.starts_at` },
+    sql`from lecturer_place l join session s on s.id = l.session_id join course k on k.id = s.course_id
+      where l.person_id = ${actor.personId} and l.status = 'asked' and s.cancelled_at is null and s.starts_at > app_now()`,
+  );
+
+/** Everything that may wait for this reader, as one relation. */
+export function needsOf(actor: UserActor, fourEyes: boolean): Sql {
+  const ofInstitute: [Permission, Sql][] = [
+    ['course:write', step],
+    ['course:approve', courseToApprove],
+    ['session:write', lecturerUnanswered],
+    ['call:write', countriesNotStarted],
+    ['nomination:screen', nominationsToCheck],
+    ['nomination:screen', nominationsAlike],
+    ['results:release', resultsToRelease(actor, fourEyes)],
+    ['organization:write', organizationsToConfirm],
+    ['outbox:write', lettersParked],
+  ];
+  const kinds = ofInstitute.filter(([permission]) => seesAll(actor, permission)).map(([, statement]) => statement);
+  return join([...kinds, ...ofCountries(actor), sessionAsked(actor)], ' union all ');
+}
