@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import type { NeedKind } from '@kenshu/api-client';
 import { roles } from '@kenshu/domain/kit/permissions';
 import { problems } from '@kenshu/domain/kit/problem';
 import type { Workflow } from '@kenshu/domain/kit/workflow';
+import { counted, needWords } from '../features/home/need-words';
 import { waitsForOthers, waitsForRole } from '../features/home/waits-for';
 import { workspaceTabs } from '../features/courses/workspace-tabs';
 import { navigation } from '../shell/navigation';
@@ -56,6 +58,14 @@ describe('the words of the screens', () => {
       waitsForOthers,
     ];
     expect(missing(tables, french)).toEqual([]);
+  });
+
+  it('of what waits on the home page are in French, with their plurals', () => {
+    const uses = Object.entries(needWords).flatMap(([kind, { text, button }]) => [
+      ...wanted({ key: text, counts: counted.includes(kind as NeedKind) }, 'fr'),
+      button,
+    ]);
+    expect(missing(uses, french)).toEqual([]);
   });
 
   it('keep the placeholders of the English', () => {

@@ -12,6 +12,13 @@ export const zoneWords = (zone: string) => zone.split('/').at(-1)!.replaceAll('_
 export const dayWords = (day: string, language: string): string =>
   new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00Z`));
 
+/** From one day to another: "15 March – 16 April 2027". */
+export const daysWords = (from: string, to: string, language: string): string =>
+  new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' }).formatRange(
+    new Date(`${from}T00:00Z`),
+    new Date(`${to}T00:00Z`),
+  );
+
 /** "Wednesday 2 December 2026" in the zone. */
 export function dateWords(instant: Date | string, zone: string, language: string): string {
   const format = new Intl.DateTimeFormat(localeOf(language), {
@@ -73,6 +80,9 @@ export function useFormat() {
   const { language } = useTranslation().i18n;
   return {
     day: (at: string) => dayWords(at, language),
+    days: (from: string, to: string) => daysWords(from, to, language),
+    date: (at: Date | string, zone: string) => dateWords(at, zone, language),
+    hour: (at: Date | string, zone: string) => hourWords(at, zone, language),
     instant: (at: Date | string, zone: string) => instantWords(at, zone, language),
     deadline: (at: string, zone: string) => deadlineWords(at, zone, language),
     left: (at: Date | string, now: Date, zone = readerZone()) => leftWords(at, now, zone, language),
