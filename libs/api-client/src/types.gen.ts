@@ -77,6 +77,39 @@ export type MailActionDto = {
     reason?: string;
 };
 
+export type TaskStatus = 'waiting' | 'running' | 'done' | 'failed' | 'cancelled';
+
+export type TaskResultDto = {
+    /**
+     * Of the file, at /api/files/{id}
+     */
+    id: string;
+    name: string;
+    /**
+     * Bytes
+     */
+    size: number;
+};
+
+export type TaskDto = {
+    id: string;
+    kind: string;
+    status: TaskStatus;
+    done: number;
+    /**
+     * How much there is to do, once it is known
+     */
+    total: number | null;
+    result: TaskResultDto | null;
+    /**
+     * The type of the problem that ended it
+     */
+    problem: string | null;
+    createdAt: string;
+    endedAt: string | null;
+    version: number;
+};
+
 export type FormerCountryNameDto = {
     names: {
         [key: string]: string;
@@ -1936,6 +1969,87 @@ export type ActOnMailResponses = {
 };
 
 export type ActOnMailResponse = ActOnMailResponses[keyof ActOnMailResponses];
+
+export type GetFileData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/files/{id}';
+};
+
+export type GetFileErrors = {
+    /**
+     * Refused, with the reason
+     */
+    '4XX': Problem;
+};
+
+export type GetFileError = GetFileErrors[keyof GetFileErrors];
+
+export type GetFileResponses = {
+    /**
+     * The file
+     */
+    200: Blob | File;
+};
+
+export type GetFileResponse = GetFileResponses[keyof GetFileResponses];
+
+export type CancelTaskData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/tasks/{id}';
+};
+
+export type CancelTaskErrors = {
+    /**
+     * Refused, with the reason
+     */
+    '4XX': Problem;
+};
+
+export type CancelTaskError = CancelTaskErrors[keyof CancelTaskErrors];
+
+export type CancelTaskResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type CancelTaskResponse = CancelTaskResponses[keyof CancelTaskResponses];
+
+export type GetTaskData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/tasks/{id}';
+};
+
+export type GetTaskErrors = {
+    /**
+     * Refused, with the reason
+     */
+    '4XX': Problem;
+};
+
+export type GetTaskError = GetTaskErrors[keyof GetTaskErrors];
+
+export type GetTaskResponses = {
+    /**
+     * The record
+     */
+    200: TaskDto;
+};
+
+export type GetTaskResponse = GetTaskResponses[keyof GetTaskResponses];
 
 export type ListCountriesData = {
     body?: never;

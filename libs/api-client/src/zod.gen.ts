@@ -61,6 +61,33 @@ export const zMailActionDto = z.object({
     reason: z.string().min(1).max(1000).optional()
 });
 
+export const zTaskStatus = z.enum([
+    'waiting',
+    'running',
+    'done',
+    'failed',
+    'cancelled'
+]);
+
+export const zTaskResultDto = z.object({
+    id: z.uuid(),
+    name: z.string().min(1).max(300),
+    size: z.int().gte(0).lte(999999999)
+});
+
+export const zTaskDto = z.object({
+    id: z.uuid(),
+    kind: z.string().min(1).max(60),
+    status: zTaskStatus,
+    done: z.int().gte(0).lte(999999999),
+    total: z.int().gte(0).lte(999999999).nullable(),
+    result: zTaskResultDto.nullable(),
+    problem: z.string().min(1).max(60).nullable(),
+    createdAt: z.iso.datetime(),
+    endedAt: z.iso.datetime().nullable(),
+    version: z.int().gte(1).lte(999999999)
+});
+
 export const zFormerCountryNameDto = z.object({
     names: z.record(z.string(), z.string().max(120)),
     validUntil: z.iso.date()
@@ -1504,6 +1531,33 @@ export const zActOnMailPath = z.object({
  * Done; the record as it is now
  */
 export const zActOnMailResponse = zMailDto;
+
+export const zGetFilePath = z.object({
+    id: z.string()
+});
+
+/**
+ * The file
+ */
+export const zGetFileResponse = z.string();
+
+export const zCancelTaskPath = z.object({
+    id: z.string()
+});
+
+/**
+ * Done
+ */
+export const zCancelTaskResponse = z.void();
+
+export const zGetTaskPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The record
+ */
+export const zGetTaskResponse = zTaskDto;
 
 export const zListCountriesQuery = z.object({
     page: z.int().gte(1).lte(1000000).optional(),

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Actor } from '@kenshu/domain/kit/actor';
+import type { Actor, UserActor } from '@kenshu/domain/kit/actor';
 import type { Role } from '@kenshu/domain/kit/permissions';
 import { Authenticator, HttpModule } from '@kenshu/http';
 import { bootApp, type Client, type TestApp } from '@kenshu/testing';
@@ -9,20 +9,25 @@ import { readConfig } from './src/config/config';
 import { ConfigModule } from './src/config/config.module';
 import { PlatformModule } from './src/platform.module';
 
+const actorOf = (role: Role, userId: string): UserActor => ({
+  kind: 'user',
+  userId,
+  personId: userId,
+  signInId: userId,
+  name: role,
+  grants: [{ role }],
+});
+
 /** Accounts stand to the right of platform: here the cookie itself says who asks, as `<role>.<user id>`. */
 @Injectable()
 class SayWhoYouAre extends Authenticator {
   authenticate(request: FastifyRequest): Promise<Actor | null> {
     const [role, userId] = request.cookies['kenshu']?.split('.') ?? [];
-    if (!role || !userId) return Promise.resolve(null);
-    return Promise.resolve({
-      kind: 'user',
-      userId,
-      personId: userId,
-      signInId: userId,
-      name: role,
-      grants: [{ role: role as Role }],
-    });
+    return Promise.resolve(role && userId ? actorOf(role as Role, userId) : null);
+  }
+
+  actorOfUser(userId: string): Promise<UserActor | null> {
+    return Promise.resolve(actorOf('coordinator', userId));
   }
 }
 

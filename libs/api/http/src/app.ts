@@ -5,7 +5,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type FastifyBaseLogger, LogController } from 'fastify';
 import { openContext } from './command';
-import { addEtag, serialize } from './json-text';
+import { addHeaders, serialize } from './json-text';
 import { securityHeaders } from './security-headers';
 
 export interface HttpOptions {
@@ -44,7 +44,7 @@ export async function createApp(
     done();
   });
   fastify.addHook('preHandler', openContext);
-  fastify.addHook('preSerialization', addEtag);
+  fastify.addHook('preSerialization', addHeaders);
   fastify.setReplySerializer(serialize);
   app.setGlobalPrefix('api');
   return app;

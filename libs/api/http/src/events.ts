@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit, SetMetadata, type Type } from '@nestjs/common';
-import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
 import type { EntityManager } from 'typeorm';
+import { LabelledMethods } from './labelled-methods';
 
 const ON = 'kenshu:on';
 
@@ -14,22 +14,11 @@ type Listener = (tx: EntityManager, event: object) => Promise<void>;
 export class Events implements OnModuleInit {
   private readonly listeners = new Map<unknown, Listener[]>();
 
-  constructor(
-    private readonly discovery: DiscoveryService,
-    private readonly scanner: MetadataScanner,
-    private readonly reflector: Reflector,
-  ) {}
+  constructor(private readonly methods: LabelledMethods) {}
 
-  // Providers are found in the order of the modules' imports, which is the order of the contexts.
   onModuleInit() {
-    for (const { instance } of this.discovery.getProviders() as { instance?: Record<string, Listener> }[]) {
-      if (!instance) continue;
-      for (const name of this.scanner.getAllMethodNames(Object.getPrototypeOf(instance) as object | null)) {
-        const method = instance[name];
-        const event = method && this.reflector.get<Type | undefined>(ON, method);
-        if (!method || !event) continue;
-        this.listeners.set(event, [...(this.listeners.get(event) ?? []), method.bind(instance)]);
-      }
+    for (const { label, method } of this.methods.with<Type, Listener>(ON)) {
+      this.listeners.set(label, [...(this.listeners.get(label) ?? []), method]);
     }
   }
 

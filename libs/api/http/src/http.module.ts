@@ -5,6 +5,7 @@ import { ReplayFilter } from './command';
 import { Db } from './db';
 import { Events } from './events';
 import { ProblemFilter } from './problem.filter';
+import { LabelledMethods } from './labelled-methods';
 import { Reader } from './reader';
 import { RouteCheck } from './route-check';
 import { validation } from './validation';
@@ -17,12 +18,13 @@ import { validation } from './validation';
     Db,
     Reader,
     Events,
+    LabelledMethods,
     RouteCheck,
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_PIPE, useFactory: validation },
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_FILTER, useClass: ReplayFilter },
   ],
-  exports: [Db, Reader, Events, RouteCheck],
+  exports: [Db, Reader, Events, LabelledMethods, RouteCheck],
 })
 export class HttpModule {}

@@ -6,6 +6,7 @@ export { actorOf, CurrentActor, CurrentUser } from './current-actor';
 export { CommandLog, Db, type KeptAnswer, nowOf, settleRetry } from './db';
 export { Events, On } from './events';
 export * from './fields';
+export { LabelledMethods } from './labelled-methods';
 export { Gives, GivesCreated, GivesFile, GivesNothing, GivesPage } from './gives';
 export { HttpModule } from './http.module';
 export { IdPipe } from './id.pipe';

@@ -16,10 +16,18 @@ import { Mail } from './mail/mail.entity';
 import { Mailer } from './mail/mailer';
 import { MailsController } from './mail/mails.controller';
 import { MailsService } from './mail/mails.service';
+import { StoredFile } from './file/file.entity';
+import { FileStore } from './file/file-store';
+import { Files } from './file/files';
+import { FilesController } from './file/files.controller';
 import { Setting } from './settings/setting.entity';
 import { SettingsMemory } from './settings/settings-memory';
+import { Task } from './task/task.entity';
+import { TaskRunner } from './task/task-runner';
+import { TasksController } from './task/tasks.controller';
+import { TasksService } from './task/tasks.service';
 
-export const platformEntities = [AuditEvent, AuditSeal, IdempotencyKey, Mail, Setting];
+export const platformEntities = [AuditEvent, AuditSeal, IdempotencyKey, Mail, Setting, StoredFile, Task];
 
 @Global()
 @Module({
@@ -35,7 +43,7 @@ export const platformEntities = [AuditEvent, AuditSeal, IdempotencyKey, Mail, Se
     }),
     TypeOrmModule.forFeature(platformEntities),
   ],
-  controllers: [HealthController, MailsController],
+  controllers: [HealthController, MailsController, FilesController, TasksController],
   providers: [
     { provide: CommandLog, useClass: PostgresCommandLog },
     SettingsMemory,
@@ -43,7 +51,11 @@ export const platformEntities = [AuditEvent, AuditSeal, IdempotencyKey, Mail, Se
     Housekeeping,
     Mailer,
     MailsService,
+    FileStore,
+    Files,
+    TaskRunner,
+    TasksService,
   ],
-  exports: [CommandLog, SettingsMemory, Jobs],
+  exports: [CommandLog, SettingsMemory, Jobs, Files],
 })
 export class PlatformModule {}

@@ -54,6 +54,7 @@ export const problems = {
     title: 'This is the last administrator',
     detail: 'Make another one first.',
   },
+  'task/ended': { status: 409, title: 'This work is over already' },
   'user/ended': { status: 409, title: 'This account has ended', detail: 'Reopen it before you give it a role.' },
   'focal-point/held': {
     status: 409,

@@ -15,18 +15,23 @@ export interface LiveSignIn {
   grants: Grant[];
 }
 
-export const liveSignIn = (tokenHash: Buffer): Sql => sql`
-  select s.id as "signInId", extract(epoch from app_now() - s.last_used_at)::int as unnoted,
-    u.id as "userId", p.id as "personId", p.latin_name as name,
+const account = sql`u.id as "userId", p.id as "personId", p.latin_name as name,
     coalesce((select json_agg(json_strip_nulls(json_build_object('role', g.role, 'programmeId', g.programme_id,
         'courseId', g.course_id, 'countryCode', g.country_code, 'organizationId', g.organization_id)))
-      from role_grant g where g.user_id = u.id and g.starts_at <= app_now() and (g.ends_at is null or g.ends_at > app_now())), '[]') as grants
+      from role_grant g where g.user_id = u.id and g.starts_at <= app_now() and (g.ends_at is null or g.ends_at > app_now())), '[]') as grants`;
+
+/** The account as it is now, without any sign-in. */
+export const liveAccount = (userId: string): Sql => sql`
+  select '' as "signInId", ${account} from "user" u join person p on p.id = u.person_id where u.id = ${userId} and u.ended_at is null`;
+
+export const liveSignIn = (tokenHash: Buffer): Sql => sql`
+  select s.id as "signInId", extract(epoch from app_now() - s.last_used_at)::int as unnoted, ${account}
   from sign_in s join "user" u on u.id = s.user_id join person p on p.id = u.person_id
   where s.token_hash = ${tokenHash} and s.ended_at is null and u.ended_at is null
     and s.created_at > app_now() - make_interval(hours => ${absoluteHours})
     and s.last_used_at > app_now() - make_interval(mins => ${idleMinutes})`;
 
-export const actorFrom = ({ signInId, userId, personId, name, grants }: LiveSignIn): UserActor => ({
+export const actorFrom = ({ signInId, userId, personId, name, grants }: Omit<LiveSignIn, 'unnoted'>): UserActor => ({
   kind: 'user',
   signInId,
   userId,

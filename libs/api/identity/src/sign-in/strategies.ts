@@ -10,7 +10,7 @@ import type { DataSource } from 'typeorm';
 import { SignInCookie } from './cookie';
 import { passwordMatches } from './password';
 import { SignInMemory } from './sign-in-memory';
-import { actorFrom, liveSignIn, type LiveSignIn } from './sign-in.queries';
+import { actorFrom, liveAccount, liveSignIn, type LiveSignIn } from './sign-in.queries';
 import { hashToken } from './token';
 
 const NOTE_USE_AFTER_S = 60;
@@ -76,6 +76,11 @@ export class PassportAuthenticator extends Authenticator implements OnModuleInit
           from "user" u join person p on p.id = u.person_id where u.email = ${email.toLowerCase()} and u.ended_at is null`,
     );
     return (await passwordMatches(found?.stored ?? null, password)) && found ? found.account : null;
+  }
+
+  async actorOfUser(userId: string): Promise<UserActor | null> {
+    const found = await this.reader.row<LiveSignIn>(liveAccount(userId));
+    return found ? actorFrom(found) : null;
   }
 
   /** Whose sign-in the token is of; null where it has ended. */
