@@ -1623,6 +1623,15 @@ export type HistoryDto = {
     items: Array<HistoryItemDto>;
 };
 
+export type ListFormat = 'pdf' | 'xlsx';
+
+export type ListLanguage = 'en' | 'fr';
+
+export type CreateParticipantListDto = {
+    format: ListFormat;
+    language: ListLanguage;
+};
+
 export type CoverageCellDto = {
     year: number;
     count: number;
@@ -4501,6 +4510,33 @@ export type ListCoursesOfPersonResponses = {
 };
 
 export type ListCoursesOfPersonResponse = ListCoursesOfPersonResponses[keyof ListCoursesOfPersonResponses];
+
+export type MakeParticipantListData = {
+    body: CreateParticipantListDto;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/courses/{id}/participant-lists';
+};
+
+export type MakeParticipantListErrors = {
+    /**
+     * Refused, with the reason
+     */
+    '4XX': Problem;
+};
+
+export type MakeParticipantListError = MakeParticipantListErrors[keyof MakeParticipantListErrors];
+
+export type MakeParticipantListResponses = {
+    /**
+     * Begun; Location says where to ask for it
+     */
+    202: TaskDto;
+};
+
+export type MakeParticipantListResponse = MakeParticipantListResponses[keyof MakeParticipantListResponses];
 
 export type GetCoverageData = {
     body?: never;

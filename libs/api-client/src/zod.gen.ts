@@ -1340,6 +1340,15 @@ export const zHistoryDto = z.object({
     items: z.array(zHistoryItemDto)
 });
 
+export const zListFormat = z.enum(['pdf', 'xlsx']);
+
+export const zListLanguage = z.enum(['en', 'fr']);
+
+export const zCreateParticipantListDto = z.object({
+    format: zListFormat,
+    language: zListLanguage
+});
+
 export const zCoverageCellDto = z.object({
     year: z.int().gte(0).lte(999999999),
     count: z.int().gte(1).lte(999999999),
@@ -2416,6 +2425,17 @@ export const zListCoursesOfPersonPath = z.object({
  * The record
  */
 export const zListCoursesOfPersonResponse = zHistoryDto;
+
+export const zMakeParticipantListBody = zCreateParticipantListDto;
+
+export const zMakeParticipantListPath = z.object({
+    id: z.string()
+});
+
+/**
+ * Begun; Location says where to ask for it
+ */
+export const zMakeParticipantListResponse = zTaskDto;
 
 export const zGetCoverageQuery = z.object({
     programmeId: z.uuid().optional(),

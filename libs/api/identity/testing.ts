@@ -24,9 +24,12 @@ const secrets = {
 };
 
 /** Boots these contexts with platform and identity to their left. */
-export const startApp = (...contexts: Type[]): Promise<TestApp> =>
+export const startApp = (...contexts: Type[]): Promise<TestApp> => startAppWith({}, ...contexts);
+
+/** The same; `env` is what the configuration holds beyond the database. */
+export const startAppWith = (env: Record<string, string>, ...contexts: Type[]): Promise<TestApp> =>
   bootApp((databaseUrl): DynamicModule => {
-    const config = readConfig({ DATABASE_URL: databaseUrl, KENSHU_URL: 'http://kenshu.test', ...secrets });
+    const config = readConfig({ DATABASE_URL: databaseUrl, KENSHU_URL: 'http://kenshu.test', ...secrets, ...env });
     return {
       module: TestRoot,
       imports: [ConfigModule.with(config), HttpModule, PlatformModule, IdentityModule, ...contexts],

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { ParticipantLists } from './list/participant-lists';
+import { ParticipantListsController } from './list/participant-lists.controller';
 import { Participant } from './participant/participant.entity';
 import { ParticipantsController } from './participant/participants.controller';
 import { ParticipantsService } from './participant/participants.service';
@@ -8,7 +10,7 @@ export const participationEntities = [Participant];
 
 @Module({
   imports: [TypeOrmModule.forFeature(participationEntities)],
-  controllers: [ParticipantsController],
-  providers: [ParticipantsService],
+  controllers: [ParticipantsController, ParticipantListsController],
+  providers: [ParticipantsService, ParticipantLists],
 })
 export class ParticipationModule {}

@@ -1,0 +1,11 @@
+import { EnumField } from '@kenshu/http';
+
+export const listFormats = ['pdf', 'xlsx'] as const;
+export type ListFormat = (typeof listFormats)[number];
+export const listLanguages = ['en', 'fr'] as const;
+export type ListLanguage = (typeof listLanguages)[number];
+
+export class CreateParticipantListDto {
+  @EnumField(listFormats, { name: 'ListFormat' }) format!: string;
+  @EnumField(listLanguages, { name: 'ListLanguage' }) language!: string;
+}
