@@ -54,7 +54,16 @@ describe('themes', () => {
     const changed = await coordinator.patch(`/themes/${made.body.id}`, { articles: [] }, 1);
     expect(changed.body).toMatchObject({ articles: [15, 16, 17, 18, 19, 22, 28], ownArticles: [], version: 2 });
     const found = await coordinator.get('/themes?q=BRIBERY');
-    expect(found.body).toMatchObject({ total: 1, items: [{ id: made.body.id }] });
+    expect(found.body).toMatchObject({
+      total: 1,
+      items: [
+        {
+          id: made.body.id,
+          reference: false,
+          topics: [{ titles: { en: expect.any(String) } }, { titles: { en: expect.any(String) } }],
+        },
+      ],
+    });
   });
 
   it('refuse a topic or an article that is not on record, and change nothing', async () => {
@@ -79,14 +88,17 @@ describe('programmes', () => {
     );
     expect(renamed.body).toMatchObject({
       names: { en: 'International Training Course' },
-      formerNames: [{ names: { en: 'Training Course' } }],
+      formerNames: [{ names: { en: 'Training Course' }, validUntil: expect.any(String) }],
     });
   });
 
   it('may share a number series, but not a code', async () => {
-    await coordinator.post('/programmes', { code: 'first', names: { en: 'First' } });
+    const first = await coordinator.post('/programmes', { code: 'first', names: { en: 'First' } });
     const second = await coordinator.post('/programmes', { code: 'second', names: { en: 'Second' }, series: 'first' });
-    expect(second.body.series).toBe('first');
+    expect(second.body).toMatchObject({
+      series: 'first',
+      sharesSeriesWith: [{ id: first.body.id, names: { en: 'First' } }],
+    });
     const same = await coordinator.post('/programmes', { code: 'first', names: { en: 'Again' } });
     expect(same.body.errors).toEqual([expect.objectContaining({ pointer: '#/code', code: 'taken' })]);
   });

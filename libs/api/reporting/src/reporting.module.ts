@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
 import { CoverageController } from './coverage/coverage.controller';
 import { HomeController } from './home/home.controller';
+import { RegisterController } from './register/register.controller';
 import { SearchController } from './search/search.controller';
 
-@Module({ controllers: [CoverageController, HomeController, SearchController] })
+@Module({ controllers: [CoverageController, HomeController, RegisterController, SearchController] })
 export class ReportingModule {}

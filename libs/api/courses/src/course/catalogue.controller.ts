@@ -1,7 +1,7 @@
 import { Allow, Gives, GivesPage, IdPipe } from '@kenshu/http';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { CourseQuery, CourseRowDto, PublicCourseDto } from './course.dto';
+import { CourseFiltersDto, CourseQuery, CourseRowDto, PublicCourseDto } from './course.dto';
 import { CoursesService } from './courses.service';
 
 @ApiTags('courses')
@@ -15,6 +15,13 @@ export class CatalogueController {
   @GivesPage(CourseRowDto)
   listCatalogue(@Query() query: CourseQuery) {
     return this.courses.listCatalogue(query);
+  }
+
+  @Get('filters')
+  @Allow('public')
+  @Gives(CourseFiltersDto)
+  listCatalogueFilters() {
+    return this.courses.listCatalogueFilters();
   }
 
   @Get(':id')

@@ -83,6 +83,12 @@ class CourseProgrammeDto {
   @LocalisedField({ max: 200 }) names!: Record<string, string>;
 }
 
+/** What a list of courses can be cut by: only what leads to a course. */
+export class CourseFiltersDto {
+  @ObjectField(() => CourseProgrammeDto, { list: true }) programmes!: CourseProgrammeDto[];
+  @ListField('integer', { description: 'The newest first' }) years!: number[];
+}
+
 class CourseThemeDto {
   @IdField() id!: string;
   @LocalisedField({ max: 300 }) titles!: Record<string, string>;

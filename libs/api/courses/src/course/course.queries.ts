@@ -67,6 +67,18 @@ const inCatalogue = sql`t.status not in ('planned', 'cancelled')`;
 
 export const cataloguePage = (query: CourseQuery): Sql => page(query, inCatalogue);
 
+const filtersOf = (visible: Sql): Sql => sql`
+  with seen as (select t.programme_id, t.year from course t where ${visible})
+  select json_build_object(
+    'programmes', (select coalesce(json_agg(json_build_object('id', p.id, 'code', p.code, 'names', p.names) order by p.names ->> 'en'), '[]'::json)
+      from programme p where p.id in (select programme_id from seen)),
+    'years', (select coalesce(json_agg(year order by year desc), '[]'::json)
+      from (select distinct year from seen where year is not null) y))::text as body`;
+
+export const courseFilters = (actor: Actor): Sql => filtersOf(visibleCourses(actor));
+
+export const catalogueFilters: Sql = filtersOf(inCatalogue);
+
 export const catalogueRecord = (id: string): Sql =>
   sql`select json_build_object(${row}, ${details})::text as body ${tables} where t.id = ${id} and ${inCatalogue}`;
 

@@ -7,6 +7,7 @@ import {
   CopyCourseDto,
   CourseActionDto,
   CourseDto,
+  CourseFiltersDto,
   CourseQuery,
   CourseRowDto,
   CreateCourseDto,
@@ -31,6 +32,14 @@ export class CoursesController {
   @GivesCreated(CourseDto)
   createCourse(@Body() input: CreateCourseDto, @CurrentActor() actor: Actor) {
     return this.courses.create(input, actor);
+  }
+
+  /** The programmes and years of the courses one may see. */
+  @Get('filters')
+  @Allow('course:read')
+  @Gives(CourseFiltersDto)
+  listCourseFilters(@CurrentActor() actor: Actor) {
+    return this.courses.listFilters(actor);
   }
 
   @Get(':id')

@@ -257,6 +257,19 @@ describe('who sees which course', () => {
     expect(shown.status).toBe(200);
     expect(Object.keys(shown.body)).not.toEqual(expect.arrayContaining(['capacity']));
   });
+
+  it('a list is offered the programmes and years of the courses in it, and no others', async () => {
+    const names = { en: 'Filters' };
+    const { id: programmeId } = await givenProgramme(test.db, { names });
+    const planned = await givenCourse(test.db, { programmeId, year: 2031 });
+    const mine = await signedIn(test, 'counsellor', { courseId: planned.id });
+    expect((await mine.get('/courses/filters')).body).toEqual({
+      programmes: [{ id: programmeId, code: expect.any(String), names }],
+      years: [2031],
+    });
+    expect((await coordinator.get('/courses/filters')).body.years[0]).toBe(2031);
+    expect((await test.anyone.get('/catalogue/filters')).body.years).not.toContain(2031);
+  });
 });
 
 it('asks one statement for a page, whether it has one row or three', async () => {

@@ -18,8 +18,10 @@ import type { CopyCourseDto, CourseActionDto, CourseQuery, CreateCourseDto, Upda
 import { Course } from './course.entity';
 import {
   type CourseAnswer,
+  catalogueFilters,
   cataloguePage,
   catalogueRecord,
+  courseFilters,
   courseRecord,
   coursePage,
   lockCourse,
@@ -58,6 +60,14 @@ export class CoursesService {
 
   listCatalogue(query: CourseQuery): Promise<JsonText> {
     return this.reader.json(cataloguePage(query));
+  }
+
+  listFilters(actor: Actor): Promise<JsonText> {
+    return this.reader.json(courseFilters(actor));
+  }
+
+  listCatalogueFilters(): Promise<JsonText> {
+    return this.reader.json(catalogueFilters);
   }
 
   async getFromCatalogue(id: string): Promise<JsonText> {

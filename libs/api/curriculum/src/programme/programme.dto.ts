@@ -1,5 +1,6 @@
 import {
   BoolField,
+  DayField,
   IdField,
   IntField,
   ListQuery,
@@ -47,12 +48,21 @@ export class ProgrammeRowDto {
 
 class FormerNameDto {
   @LocalisedField(name) names!: Record<string, string>;
+  @DayField({ nullable: true, description: 'The last day it was called so, where recorded' }) validUntil!:
+    string | null;
+}
+
+class SeriesProgrammeDto {
+  @IdField() id!: string;
+  @LocalisedField(name) names!: Record<string, string>;
 }
 
 export class ProgrammeDto extends ProgrammeRowDto {
   @LocalisedField(name) namePatterns!: Record<string, string>;
   @ObjectField(() => FormerNameDto, { list: true }) formerNames!: FormerNameDto[];
   @TextField({ max: 30, description: 'Code of the number series' }) series!: string;
+  @ObjectField(() => SeriesProgrammeDto, { list: true, description: 'Programmes that draw from the same series' })
+  sharesSeriesWith!: SeriesProgrammeDto[];
   @TextField({ max: 600, nullable: true }) source!: string | null;
   @IntField({ min: 1 }) version!: number;
 }

@@ -19,7 +19,9 @@ export const programmePage = (query: ProgrammeQuery): Sql =>
 export const programmeRecord = (id: string): Sql => sql`
   select json_build_object('id', p.id, 'code', p.code, 'names', p.names, 'firstYear', p.first_year, 'cadence', p.cadence,
     'ended', p.ended_at is not null, 'namePatterns', p.name_patterns, 'series', s.code, 'source', p.source,
-    'formerNames', (select coalesce(json_agg(json_build_object('names', n.names) order by n.position), '[]'::json)
+    'formerNames', (select coalesce(json_agg(json_build_object('names', n.names, 'validUntil', n.valid_until) order by n.position), '[]'::json)
       from programme_name n where n.programme_id = p.id),
+    'sharesSeriesWith', (select coalesce(json_agg(json_build_object('id', o.id, 'names', o.names) order by o.names ->> 'en'), '[]'::json)
+      from programme o where o.series_id = p.series_id and o.id <> p.id),
     'version', p.version)::text as body, p.version
   from programme p join number_series s on s.id = p.series_id where p.id = ${id}`;

@@ -26,9 +26,16 @@ export class UpdateThemeDto {
 
 export class ThemeQuery extends ListQuery {}
 
+class ThemeRowTopicDto {
+  @IdField() id!: string;
+  @LocalisedField({ max: 200 }) titles!: Record<string, string>;
+}
+
 export class ThemeRowDto {
   @IdField() id!: string;
   @LocalisedField({ max: themeLimits.title }) titles!: Record<string, string>;
+  @ObjectField(() => ThemeRowTopicDto, { list: true }) topics!: ThemeRowTopicDto[];
+  @BoolField({ description: 'Whether it comes from the published past' }) reference!: boolean;
   @ListField('integer', { description: 'Every article it takes up, through topics or directly' }) articles!: number[];
 }
 

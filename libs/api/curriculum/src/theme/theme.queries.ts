@@ -14,7 +14,9 @@ export const themePage = (query: ThemeQuery): Sql =>
   pageStatement({
     from: sql`from theme t`,
     where: all([sql`t.removed_at is null`, given(query.q, (q) => sql`t.search_text like ${`%${fold(q)}%`}`)]),
-    row: sql`json_build_object('id', t.id, 'titles', t.titles, 'articles', ${articlesOf(id)})`,
+    row: sql`json_build_object('id', t.id, 'titles', t.titles, 'reference', t.reference_key is not null, 'articles', ${articlesOf(id)},
+      'topics', (select coalesce(json_agg(json_build_object('id', o.id, 'titles', o.titles) order by o.slug), '[]'::json)
+        from theme_topic tt join topic o on o.id = tt.topic_id where tt.theme_id = t.id))`,
     sorts: { createdAt: 't.created_at', title: `t.titles ->> 'en'` },
     sort: '-createdAt',
     tie: 't.id',

@@ -38,10 +38,13 @@ class CoverageArticleDto {
 class CoverageCourseDto {
   @IdField() id!: string;
   @LocalisedField({ max: 300 }) names!: Record<string, string>;
+  @LocalisedField({ max: 300, nullable: true }) theme!: Record<string, string> | null;
   @IntField() year!: number;
 }
 
 export class CoverageDto {
+  @IntField({ min: 1, max: 12, description: 'The month its years begin with: 1 for calendar years' })
+  firstMonth!: number;
   @ListField('integer', { description: 'Years with a course on record' }) years!: number[];
   @ListField('integer', { description: 'Those of them of which no theme is recorded' }) yearsWithoutTheme!: number[];
   @ObjectField(() => CoverageArticleDto, { list: true }) articles!: CoverageArticleDto[];

@@ -24,6 +24,7 @@ export function coverageStatement({ programmeId, from, to }: CoverageQuery, firs
       select number, year, count(*)::int as count, json_agg(id order by id) as ids from taken where year is not null group by number, year),
     per_year as (select year, bool_or(theme_id is not null) as themed from held where year is not null group by year)
     select json_build_object(
+      'firstMonth', ${firstMonth}::int,
       'years', (select coalesce(json_agg(year order by year), '[]'::json) from per_year),
       'yearsWithoutTheme', (select coalesce(json_agg(year order by year) filter (where not themed), '[]'::json) from per_year),
       'articles', (select json_agg(json_build_object('number', a.number, 'title', a.titles ->> 'en', 'titles', a.titles,
@@ -31,8 +32,8 @@ export function coverageStatement({ programmeId, from, to }: CoverageQuery, firs
           'cells', (select coalesce(json_agg(json_build_object('year', year, 'count', count, 'courseIds', ids) order by year), '[]'::json)
             from cell where cell.number = a.number)) order by a.number)
         from article a join chapter p on p.number = a.chapter_number),
-      'courses', (select coalesce(json_agg(json_build_object('id', id, 'names', names, 'year', year) order by year, id), '[]'::json)
-        from held where id in (select id from taken where year is not null)),
+      'courses', (select coalesce(json_agg(json_build_object('id', held.id, 'names', names, 'theme', h.titles, 'year', year) order by year, held.id), '[]'::json)
+        from held join theme h on h.id = held.theme_id where held.id in (select id from taken where year is not null)),
       'total', (select count(*) from held),
       'withTheme', (select count(theme_id) from held),
       'withTopics', (select count(distinct id) from taken),
