@@ -8,6 +8,8 @@ export { type FactRow, Facts } from './facts';
 export { FieldGroup } from './form/field-group';
 export { DayField, LongTextField, PasswordField, SelectField, TextField } from './form/fields';
 export { Form } from './form/form';
+export { FormDialog } from './form/form-dialog';
+export { LocalisedField } from './form/localised-field';
 export type { FieldProblem, ProblemWords } from './form/problem-words';
 export { type FieldProps, useField } from './form/use-field';
 export { Fact, NotRecorded } from './not-recorded';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { dateWords, dayWords, deadlineWords, hourWords, instantWords, leftWords, zoneWords } from './format';
+import { dateWords, daysWords, dayWords, deadlineWords, hourWords, instantWords, leftWords, zoneWords } from './format';
 
 const closes = '2026-12-02T08:00:00Z';
 
@@ -15,6 +15,13 @@ describe('dates and hours in words', () => {
     ['fr', '2 décembre 2026'],
     ['ja', '2026年12月2日'],
   ])('in %s a day is %s', (language, words) => expect(dayWords('2026-12-02', language)).toBe(words));
+
+  it.each([
+    ['en', '8 October – 13 November 2018'],
+    ['fr', '8 octobre – 13 novembre 2018'],
+  ])('in %s a course lasts %s', (language, words) =>
+    expect(daysWords('2018-10-08', '2018-11-13', language).replaceAll(/\s/g, ' ')).toBe(words),
+  );
 
   it('writes midnight as 00:00 of the day that begins', () => {
     expect(hourWords('2026-12-01T15:00:00Z', 'Asia/Tokyo', 'en')).toBe('00:00');

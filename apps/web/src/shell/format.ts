@@ -12,12 +12,17 @@ export const zoneWords = (zone: string) => zone.split('/').at(-1)!.replaceAll('_
 export const dayWords = (day: string, language: string): string =>
   new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00Z`));
 
-/** From one day to another: "15 March – 16 April 2027". */
-export const daysWords = (from: string, to: string, language: string): string =>
-  new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' }).formatRange(
-    new Date(`${from}T00:00Z`),
-    new Date(`${to}T00:00Z`),
-  );
+/** From day to day, what both share said once: "8 October – 13 November 2018". */
+export function daysWords(from: string, to: string, language: string): string {
+  const format = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' });
+  return format.formatRange(new Date(`${from}T00:00Z`), new Date(`${to}T00:00Z`));
+}
+
+/** The same for a table: "8 Oct – 13 Nov 2018". */
+export function shortDaysWords(from: string, to: string, language: string): string {
+  const format = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'medium', timeZone: 'UTC' });
+  return format.formatRange(new Date(`${from}T00:00Z`), new Date(`${to}T00:00Z`));
+}
 
 /** "Wednesday 2 December 2026" in the zone. */
 export function dateWords(instant: Date | string, zone: string, language: string): string {
@@ -75,6 +80,10 @@ export function leftWords(instant: Date | string, now: Date, zone: string, langu
   return relative.format(Math.round((midnight(instant) - midnight(now)) / day), 'day');
 }
 
+/** The calendar day an instant falls on in a zone, `YYYY-MM-DD`. */
+export const dayIn = (instant: Date, zone: string): string =>
+  new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone: zone }).format(instant);
+
 /** The words of this page in the reader's language; every time says its zone. */
 export function useFormat() {
   const { language } = useTranslation().i18n;
@@ -83,8 +92,10 @@ export function useFormat() {
     days: (from: string, to: string) => daysWords(from, to, language),
     date: (at: Date | string, zone: string) => dateWords(at, zone, language),
     hour: (at: Date | string, zone: string) => hourWords(at, zone, language),
+    shortDays: (from: string, to: string) => shortDaysWords(from, to, language),
     instant: (at: Date | string, zone: string) => instantWords(at, zone, language),
     deadline: (at: string, zone: string) => deadlineWords(at, zone, language),
+    inDays: (days: number) => new Intl.RelativeTimeFormat(localeOf(language), { numeric: 'auto' }).format(days, 'day'),
     left: (at: Date | string, now: Date, zone = readerZone()) => leftWords(at, now, zone, language),
     number: (value: number) => new Intl.NumberFormat(localeOf(language)).format(value),
     list: (words: readonly string[]) => new Intl.ListFormat(localeOf(language)).format(words),

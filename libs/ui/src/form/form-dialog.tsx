@@ -1,0 +1,45 @@
+import { Button, Group, Modal } from '@mantine/core';
+import type { UseFormReturnType } from '@mantine/form';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Form } from './form';
+import type { ProblemWords } from './problem-words';
+
+interface Props<V> {
+  title: string;
+  open: boolean;
+  onClose: () => void;
+  form: UseFormReturnType<V>;
+  onSubmit: (values: V) => void;
+  problem?: ProblemWords;
+  /** The word on the button that sends; the title unless told. */
+  submit?: string;
+  busy: boolean;
+  /** Stands on the other side of the buttons, such as "Remove". */
+  aside?: ReactNode;
+  children: ReactNode;
+}
+
+/** A short form over the page. A refused one stays open with what was typed. */
+export function FormDialog<V extends object>(props: Props<V>) {
+  const { title, open, onClose, form, onSubmit, problem, submit = title, busy, aside, children } = props;
+  const { t } = useTranslation();
+  return (
+    <Modal opened={open} onClose={onClose} title={title} size="lg" closeButtonProps={{ 'aria-label': t('Close') }}>
+      <Form form={form} problem={problem} onSubmit={onSubmit}>
+        {children}
+        <Group justify="space-between" gap="sm" mt="xs">
+          <div>{aside}</div>
+          <Group gap="sm">
+            <Button variant="default" onClick={onClose}>
+              {t('Back')}
+            </Button>
+            <Button type="submit" loading={busy}>
+              {submit}
+            </Button>
+          </Group>
+        </Group>
+      </Form>
+    </Modal>
+  );
+}
