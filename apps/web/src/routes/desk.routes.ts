@@ -1,11 +1,16 @@
 import { courseRoute } from './desk/course.route';
-import { courseTabs } from './desk/courses.routes';
+import { courseRoutes, courseTabs } from './desk/courses.routes';
+import { curriculumRoutes } from './desk/curriculum.routes';
 import { deskRoute } from './desk/desk.route';
 import { homeRoutes } from './desk/home.routes';
 import { identityRoutes } from './desk/identity.routes';
+import { reportingRoutes } from './desk/reporting.routes';
 
 export const deskRoutes = deskRoute.addChildren([
   ...homeRoutes,
   ...identityRoutes,
+  ...curriculumRoutes,
+  ...courseRoutes,
+  ...reportingRoutes,
   courseRoute.addChildren([...courseTabs]),
 ]);

@@ -1,12 +1,18 @@
 import type { MeDto } from '@kenshu/api-client';
-import { type Icon, IconHome } from '@tabler/icons-react';
+import { type Icon, IconBulb, IconCalendarEvent, IconFolders, IconGridDots, IconHome } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import styles from './desk-navigation.module.css';
 import { may } from './me';
 import { navigation, type NavigationEntry, type NavigationPath } from './navigation';
 
-const icons: Record<NavigationPath, Icon> = { '/home': IconHome };
+const icons: Record<NavigationPath, Icon> = {
+  '/home': IconHome,
+  '/desk/courses': IconCalendarEvent,
+  '/desk/coverage': IconGridDots,
+  '/desk/themes': IconBulb,
+  '/desk/programmes': IconFolders,
+};
 
 export function DeskNavigation({ me, onNavigate }: { me: MeDto; onNavigate: () => void }) {
   const { t } = useTranslation();

@@ -10,6 +10,12 @@ export interface NavigationEntry {
 }
 
 /** What the navigation offers, in this order, to whose roles permit it. Only pages that exist. */
-export const navigation = [{ path: '/home', label: 'Home' }] as const satisfies readonly NavigationEntry[];
+export const navigation = [
+  { path: '/home', label: 'Home' },
+  { path: '/desk/courses', label: 'Courses', permission: 'course:read' },
+  { path: '/desk/coverage', label: 'Coverage by article', permission: 'coverage:read' },
+  { path: '/desk/themes', label: 'Themes', permission: 'theme:read' },
+  { path: '/desk/programmes', label: 'Programmes', permission: 'programme:read' },
+] as const satisfies readonly NavigationEntry[];
 
 export type NavigationPath = (typeof navigation)[number]['path'];

@@ -3,4 +3,5 @@ import type { Permission } from '@kenshu/domain/kit/permissions';
 /** The parts of a course's workspace, in the order of the work. Only pages that exist. */
 export const workspaceTabs = [
   { to: '/desk/courses/$id/overview', label: 'Overview', permission: 'course:read' },
+  { to: '/desk/courses/$id/theme', label: 'Theme', permission: 'course:read' },
 ] as const satisfies readonly { to: string; label: string; permission: Permission }[];

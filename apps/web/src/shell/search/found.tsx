@@ -7,7 +7,11 @@ import { useTranslation } from 'react-i18next';
 import styles from './search-field.module.css';
 
 /** The page of what is found, by its kind; a kind without a page is shown and leads nowhere. */
-const pageOf: Partial<Record<SearchKind, (id: string) => string>> = {};
+const pageOf: Partial<Record<SearchKind, (id: string) => string>> = {
+  course: (id) => `/desk/courses/${id}/overview`,
+  theme: (id) => `/desk/themes/${id}`,
+  programme: (id) => `/desk/programmes/${id}`,
+};
 
 export function Found({ item: { kind, id, titles, subtitles } }: { item: FoundDto }) {
   const { i18n } = useTranslation();

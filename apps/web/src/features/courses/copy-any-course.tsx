@@ -1,0 +1,77 @@
+import { Button, NativeSelect, Stack } from '@mantine/core';
+import { listCourseFiltersOptions, listCoursesOptions } from '@kenshu/api-client';
+import { EmptyState } from '@kenshu/ui';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../shell/format';
+import { Loaded } from '../../shell/loaded';
+import { useLocalised } from '../../shell/use-localised';
+import { CopyCourse } from './copy-course';
+
+/** First the programme, then its course, the latest one unless another is chosen. */
+export function CopyAnyCourse(given: { themeId?: string; programmeId?: string }) {
+  const { t } = useTranslation();
+  const localised = useLocalised();
+  const format = useFormat();
+  const [programmeId, setProgrammeId] = useState(given.programmeId);
+  const [courseId, setCourseId] = useState<string>();
+  const offered = useQuery(listCourseFiltersOptions());
+  const courses = useQuery({
+    ...listCoursesOptions({ query: { programmeId, pageSize: 100 } }),
+    placeholderData: keepPreviousData,
+  });
+  return (
+    <Loaded query={courses} waiting={t('Reading the courses')}>
+      {({ items }) => {
+        const chosen = items.find(({ id }) => id === courseId) ?? items[0];
+        if (!chosen) {
+          return (
+            <EmptyState
+              title={t('There is no course to copy yet.')}
+              actions={
+                <Button
+                  renderRoot={(props) => <Link to="/desk/courses/new" search={{ ...given, way: 'empty' }} {...props} />}
+                >
+                  {t('Empty course')}
+                </Button>
+              }
+            />
+          );
+        }
+        return (
+          <Stack gap="md">
+            <NativeSelect
+              label={t('Programme')}
+              value={programmeId ?? ''}
+              onChange={({ currentTarget }) => setProgrammeId(currentTarget.value || undefined)}
+            >
+              <option value="">{t('All programmes')}</option>
+              {offered.data?.programmes.map(({ id, names }) => (
+                <option key={id} value={id}>
+                  {localised(names)}
+                </option>
+              ))}
+            </NativeSelect>
+            <NativeSelect
+              label={t('Course to copy')}
+              description={t('The latest stands first.')}
+              value={chosen.id}
+              onChange={({ currentTarget }) => setCourseId(currentTarget.value)}
+            >
+              {items.map(({ id, names, year, startsOn, endsOn }) => (
+                <option key={id} value={id}>
+                  {[localised(names), startsOn && endsOn ? format.days(startsOn, endsOn) : year]
+                    .filter(Boolean)
+                    .join(', ')}
+                </option>
+              ))}
+            </NativeSelect>
+            <CopyCourse key={chosen.id} course={chosen} themeId={given.themeId} />
+          </Stack>
+        );
+      }}
+    </Loaded>
+  );
+}

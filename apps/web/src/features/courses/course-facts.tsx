@@ -1,0 +1,67 @@
+import type { PublicCourseDto } from '@kenshu/api-client';
+import { Facts } from '@kenshu/ui';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useCountryName } from '../../shell/countries';
+import { useFormat, zoneWords } from '../../shell/format';
+import { useLocalised } from '../../shell/use-localised';
+import { modeWords } from './mode';
+import { Sourced } from './sourced';
+import { listOf } from './sources';
+
+interface Props {
+  course: PublicCourseDto;
+  /** What only the institute knows, after the rest. */
+  more?: { name: string; value?: ReactNode }[];
+  /** What stands in place of a theme that is still to be chosen. */
+  withoutTheme?: ReactNode;
+}
+
+/** What is known of a course, each fact with where it is known from; where sources disagree, both. */
+export function CourseFacts({ course, more = [], withoutTheme }: Props) {
+  const { t } = useTranslation();
+  const localised = useLocalised();
+  const format = useFormat();
+  const countryName = useCountryName();
+  const { facts } = course;
+  const said = (field: string, raw: unknown, words: (value: string) => ReactNode, value: ReactNode) => (
+    <Sourced facts={facts} field={field} raw={raw} words={words}>
+      {value}
+    </Sourced>
+  );
+  const itself = (value: string) => value;
+  const day = (field: 'startsOn' | 'endsOn') => {
+    const value = course[field];
+    return said(field, value, format.day, value && format.day(value));
+  };
+  const { ordinal, year, theme, mode, hostCountryCode, venue, coHosts } = course;
+  return (
+    <Facts
+      rows={[
+        { name: t('Number in the series'), value: said('ordinal', ordinal, itself, ordinal) },
+        { name: t('Year'), value: said('year', year, itself, year) },
+        {
+          name: t('Theme'),
+          value: said('theme', theme?.titles['en'] ?? null, itself, localised(theme?.titles) || withoutTheme || null),
+        },
+        { name: t('First day'), value: day('startsOn') },
+        { name: t('Last day'), value: day('endsOn') },
+        {
+          name: t('Mode'),
+          value: said('mode', mode, (value) => modeWords(value as never, t), mode && modeWords(mode, t)),
+        },
+        {
+          name: t('Host country'),
+          value: said('hostCountryCode', hostCountryCode, countryName, hostCountryCode && countryName(hostCountryCode)),
+        },
+        { name: t('Venue'), value: said('venue', venue?.['en'] ?? null, itself, localised(venue)) },
+        {
+          name: t('Co-hosts'),
+          value: said('coHosts', coHosts, (value) => format.list(listOf(value)), coHosts && format.list(coHosts)),
+        },
+        ...more,
+        { name: t('Time zone'), value: zoneWords(course.zone) },
+      ]}
+    />
+  );
+}

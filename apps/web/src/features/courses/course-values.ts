@@ -1,0 +1,48 @@
+import type { CourseDto, CourseMode, UpdateCourseDto } from '@kenshu/api-client';
+import { fieldsOf, textOf } from '../../shell/localised-fields';
+
+/** A course as its form holds it: what is not known is empty. */
+export interface CourseValues {
+  startsOn: string;
+  endsOn: string;
+  themeId: string;
+  mode: CourseMode | '';
+  hostCountryCode: string;
+  venue: Record<string, string>;
+  zone: string;
+  capacity: string;
+  minimum: string;
+}
+
+export const courseValues = (course: Partial<CourseDto>, languages: readonly string[]): CourseValues => ({
+  startsOn: course.startsOn ?? '',
+  endsOn: course.endsOn ?? '',
+  themeId: course.theme?.id ?? '',
+  mode: course.mode ?? '',
+  hostCountryCode: course.hostCountryCode ?? '',
+  venue: fieldsOf(course.venue, languages),
+  zone: course.zone ?? '',
+  capacity: course.capacity?.toString() ?? '',
+  minimum: course.minimum?.toString() ?? '',
+});
+
+/** What an edit sends: an emptied field clears; dates only where they may still be changed. */
+export const courseUpdate = (values: CourseValues, mayMove: boolean): UpdateCourseDto => ({
+  ...(mayMove && {
+    ...(values.startsOn && { startsOn: values.startsOn }),
+    ...(values.endsOn && { endsOn: values.endsOn }),
+  }),
+  themeId: values.themeId || null,
+  mode: values.mode || null,
+  hostCountryCode: values.hostCountryCode || null,
+  venue: textOf(values.venue),
+  ...(values.zone && { zone: values.zone }),
+  capacity: values.capacity ? Number(values.capacity) : null,
+  minimum: values.minimum ? Number(values.minimum) : null,
+});
+
+/** What is sent without its unknowns, as a new record wants it. */
+export const known = <T extends object>(values: T): { [K in keyof T]?: NonNullable<T[K]> } =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null)) as never;
+
+export const isWholeNumber = (text: string): boolean => /^\d*$/.test(text.trim());

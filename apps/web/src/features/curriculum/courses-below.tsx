@@ -1,0 +1,40 @@
+import { Title } from '@mantine/core';
+import type { CourseRowDto } from '@kenshu/api-client';
+import { courseWorkflow } from '@kenshu/domain/courses/course.workflow';
+import { Fact } from '@kenshu/ui';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { State } from '../../shell/state';
+import { useLocalised } from '../../shell/use-localised';
+import styles from './curriculum.module.css';
+
+/** The courses of a theme or of a programme, the latest first. */
+export function CoursesBelow({ title, courses, total }: { title: string; courses: CourseRowDto[]; total: number }) {
+  const { t } = useTranslation();
+  const localised = useLocalised();
+  return (
+    <section aria-labelledby="courses">
+      <Title order={2} size="h3" id="courses">
+        {title}
+      </Title>
+      <p className={styles.more}>{t('{count} courses', { count: total })}</p>
+      <ul className={styles.rows}>
+        {courses.map(({ id, names, year, theme, status }) => (
+          <li key={id}>
+            <span className={styles.year}>
+              <Fact>{year}</Fact>
+            </span>
+            <span>
+              <Link to="/desk/courses/$id/overview" params={{ id }}>
+                {localised(names)}
+              </Link>
+              {' · '}
+              <State of="course" workflow={courseWorkflow} status={status} />
+              {theme && <span className={styles.more}>{localised(theme.titles)}</span>}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

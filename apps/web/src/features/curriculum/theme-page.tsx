@@ -1,0 +1,80 @@
+import { Button, Title } from '@mantine/core';
+import { getThemeOptions, listCoursesOptions } from '@kenshu/api-client';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { ThemeContent } from '../../shell/convention/theme-content';
+import { Loaded } from '../../shell/loaded';
+import { may, useMe } from '../../shell/me';
+import { Page } from '../../shell/page';
+import { useLocalised } from '../../shell/use-localised';
+import { CoursesBelow } from './courses-below';
+import styles from './curriculum.module.css';
+import { FirstOnRecord } from './first-on-record';
+
+export function ThemePage() {
+  const { t } = useTranslation();
+  const localised = useLocalised();
+  const me = useMe();
+  const { id } = useParams({ from: '/desk/desk/themes/$id' });
+  const query = useQuery(getThemeOptions({ path: { id } }));
+  const courses = useQuery(listCoursesOptions({ query: { themeId: id, pageSize: 100 } }));
+  return (
+    <Loaded query={query} waiting={t('Reading the theme')}>
+      {(theme) => (
+        <Page
+          title={localised(theme.titles) ?? ''}
+          forWhom={<Link to="/desk/themes">{t('Themes')}</Link>}
+          intro={<OtherTitles titles={theme.titles} shown={localised(theme.titles)} />}
+        >
+          <div className={styles.page}>
+            {!theme.reference && may(me, 'course:write') && (
+              <section className={styles.use} aria-labelledby="use">
+                <Title order={2} size="h3" id="use">
+                  {t('Use it in a course')}
+                </Title>
+                <FirstOnRecord articles={theme.articles} />
+                <div>
+                  <Button.Group>
+                    <Button
+                      renderRoot={(props) => (
+                        <Link to="/desk/courses/new" search={{ way: 'copy', themeId: id }} {...props} />
+                      )}
+                    >
+                      {t('Copy last year’s course')}
+                    </Button>
+                    <Button
+                      variant="default"
+                      renderRoot={(props) => (
+                        <Link to="/desk/courses/new" search={{ way: 'empty', themeId: id }} {...props} />
+                      )}
+                    >
+                      {t('Empty course')}
+                    </Button>
+                  </Button.Group>
+                </div>
+              </section>
+            )}
+            <ThemeContent theme={theme} />
+            <Loaded query={courses} waiting={t('Reading the courses')}>
+              {({ items, total }) => (
+                <CoursesBelow title={t('Courses with this theme')} courses={items} total={total} />
+              )}
+            </Loaded>
+          </div>
+        </Page>
+      )}
+    </Loaded>
+  );
+}
+
+/** The title in the languages it is on record in, beside the one the page is read in. */
+function OtherTitles({ titles, shown }: { titles: Readonly<Record<string, string>>; shown: string | null }) {
+  return Object.entries(titles)
+    .filter(([, title]) => title !== shown)
+    .map(([tag, title]) => (
+      <span key={tag} lang={tag} style={{ display: 'block' }}>
+        {title}
+      </span>
+    ));
+}
