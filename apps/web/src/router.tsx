@@ -2,14 +2,13 @@ import { createRouter } from '@tanstack/react-router';
 import { bareRoutes } from './routes/bare.routes';
 import { deskRoutes } from './routes/desk.routes';
 import { rootRoute } from './routes/root.route';
-import { startRoute } from './routes/start.route';
 import { ErrorPage } from './shell/error-page';
 import { NotFoundPage } from './shell/not-found-page';
 import { PageWaiting } from './shell/page-waiting';
 import { queryClient } from './shell/query-client';
 
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([startRoute, bareRoutes, deskRoutes]),
+  routeTree: rootRoute.addChildren([bareRoutes, deskRoutes]),
   context: { queryClient },
   defaultPreload: 'intent',
   // The query client decides what is fresh.

@@ -1,4 +1,5 @@
 import { bareRoute } from './bare/bare.route';
+import { catalogueRoutes } from './bare/catalogue.routes';
 import { bareIdentityRoutes } from './bare/identity.routes';
 
-export const bareRoutes = bareRoute.addChildren([...bareIdentityRoutes]);
+export const bareRoutes = bareRoute.addChildren([...catalogueRoutes, ...bareIdentityRoutes]);

@@ -37,7 +37,7 @@ function EmptyCourseForm({ programmes, themeId = '', programmeId = '' }: Given &
   const create = useMutation({
     ...createCourseMutation(),
     meta: { refusalsInPlace: true },
-    onSuccess: ({ id }) => navigate({ to: '/desk/courses/$id/overview', params: { id } }),
+    onSuccess: ({ id }) => navigate({ to: '/desk/courses/$id/overview', params: { id }, ignoreBlocker: true }),
   });
   const needed = (text: string) => (text ? null : t('This is needed.'));
   const whole = (text: string) => (isWholeNumber(text) ? null : t(fieldWords['integer']!));

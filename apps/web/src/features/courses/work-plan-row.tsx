@@ -2,7 +2,7 @@ import { Checkbox } from '@mantine/core';
 import { type CourseDto, type StepDto, updateWorkPlanStepMutation } from '@kenshu/api-client';
 import { StateLabel } from '@kenshu/ui';
 import { useMutation } from '@tanstack/react-query';
-import { lazy } from 'react';
+import { lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ifMatch } from '../../shell/api';
 import { DialogButton } from '../../shell/dialog-button';
@@ -25,15 +25,20 @@ interface Props {
 export function WorkPlanRow({ step, course, state, today, mayWrite }: Props) {
   const { t } = useTranslation();
   const localised = useLocalised();
-  const update = useMutation(updateWorkPlanStepMutation());
+  // What was pressed, until the server's answer is on the page.
+  const [pressed, setPressed] = useState<boolean>();
+  const update = useMutation({ ...updateWorkPlanStepMutation(), onSettled: () => setPressed(undefined) });
   const title = localised(step.titles) ?? '';
-  const tick = (done: boolean) => update.mutate({ path: { id: step.id }, body: { done }, headers: ifMatch(step) });
+  const tick = (done: boolean) => {
+    setPressed(done);
+    update.mutate({ path: { id: step.id }, body: { done }, headers: ifMatch(step) });
+  };
   return (
     <li className={styles.step} data-state={state}>
       <Checkbox
         className={styles.tick}
         aria-label={t('Done: {step}', { step: title })}
-        checked={update.isPending ? (update.variables.body.done ?? false) : step.doneAt !== null}
+        checked={pressed ?? step.doneAt !== null}
         disabled={!mayWrite}
         onChange={({ currentTarget }) => tick(currentTarget.checked)}
       />

@@ -12,7 +12,7 @@ export function NewProgrammePage() {
   const create = useMutation({
     ...createProgrammeMutation(),
     meta: { refusalsInPlace: true },
-    onSuccess: ({ id }) => navigate({ to: '/desk/programmes/$id', params: { id } }),
+    onSuccess: ({ id }) => navigate({ to: '/desk/programmes/$id', params: { id }, ignoreBlocker: true }),
   });
   return (
     <Page title={t('New programme')} forWhom={<Link to="/desk/programmes">{t('Programmes')}</Link>}>

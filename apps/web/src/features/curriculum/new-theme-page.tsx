@@ -35,7 +35,7 @@ function NewTheme({ topics }: { topics: TopicDto[] }) {
   const create = useMutation({
     ...createThemeMutation(),
     meta: { refusalsInPlace: true },
-    onSuccess: ({ id }) => navigate({ to: '/desk/themes/$id', params: { id } }),
+    onSuccess: ({ id }) => navigate({ to: '/desk/themes/$id', params: { id }, ignoreBlocker: true }),
   });
   const { topicIds, own } = beginning(topics, topic, article);
   return (
