@@ -99,6 +99,8 @@ describe('programmes', () => {
       series: 'first',
       sharesSeriesWith: [{ id: first.body.id, names: { en: 'First' } }],
     });
+    const rows = (await coordinator.get('/programmes?q=second')).body.items;
+    expect(rows).toEqual([expect.objectContaining({ code: 'second', series: 'first' })]);
     const same = await coordinator.post('/programmes', { code: 'first', names: { en: 'Again' } });
     expect(same.body.errors).toEqual([expect.objectContaining({ pointer: '#/code', code: 'taken' })]);
   });

@@ -17,6 +17,8 @@ export function ActionDialog({ label, confirm, asksReason, destructive, busy, pr
 
   async function run(event: FormEvent) {
     event.preventDefault();
+    // React carries events through to where the dialog is written: a form around it must not be sent as well.
+    event.stopPropagation();
     const given = reason.trim();
     if (asksReason && !given) return setMissing(true);
     try {

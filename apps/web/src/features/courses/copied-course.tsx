@@ -5,6 +5,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../shell/format';
 import { useLocalised } from '../../shell/use-localised';
+import styles from './course-form.module.css';
 
 /** The receipt of a copy: what was made, and what stayed behind. */
 export function CopiedCourse({ copied: { course, notCopied } }: { copied: CopiedCourseDto }) {
@@ -30,9 +31,9 @@ export function CopiedCourse({ copied: { course, notCopied } }: { copied: Copied
         </Button>
       }
     >
-      {startsOn && endsOn && <p>{format.days(startsOn, endsOn)}</p>}
-      <p>{t('Not copied:')}</p>
-      <ul>
+      {startsOn && endsOn && format.days(startsOn, endsOn)}
+      <p className={styles.notCopied}>{t('Not copied:')}</p>
+      <ul className={styles.left}>
         {notCopied.map((code) => (
           <li key={code}>{left[code] ?? code}</li>
         ))}

@@ -1,6 +1,6 @@
 import type { ProgrammeDto } from '@kenshu/api-client';
 import type { LocalisedText } from '@kenshu/domain/kit/localised';
-import { courseNames } from '@kenshu/domain/courses/course-name';
+import { courseNames, usualPatterns } from '@kenshu/domain/courses/course-name';
 import { Facts } from '@kenshu/ui';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -15,12 +15,15 @@ export function ProgrammeFacts({ programme }: { programme: ProgrammeDto }) {
   const format = useFormat();
   const languageName = new Intl.DisplayNames(i18n.language, { type: 'language' });
   const { names, namePatterns, formerNames, code, series, sharesSeriesWith, firstYear, cadence, source } = programme;
-  const inLanguages = (texts: LocalisedText) => (
+  const inLanguages = (texts: LocalisedText, patterns?: LocalisedText) => (
     <ul className={styles.languages}>
       {Object.entries(texts).map(([tag, text]) => (
         <li key={tag}>
           <span className={styles.language}>{languageName.of(tag)}</span>
-          <span lang={tag}>{text}</span>
+          <span lang={tag}>
+            {text}
+            {patterns && <span className={styles.until}>{patterns[tag] ?? usualPatterns[tag]}</span>}
+          </span>
         </li>
       ))}
     </ul>
@@ -50,7 +53,7 @@ export function ProgrammeFacts({ programme }: { programme: ProgrammeDto }) {
         },
         {
           name: t('How a course is called'),
-          value: inLanguages(courseNames(names, namePatterns, 25)),
+          value: inLanguages(courseNames(names, namePatterns, 25), namePatterns),
         },
         { name: t('Code'), value: code },
         {

@@ -2,7 +2,7 @@ import { Button, Checkbox, Group } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { ProgrammeDto } from '@kenshu/api-client';
 import { courseNames, usualPatterns } from '@kenshu/domain/courses/course-name';
-import { FieldGroup, Form, LocalisedField, type ProblemWords, TextField } from '@kenshu/ui';
+import { FieldGroup, Form, LocalisedField, type ProblemWords, SelectField, TextField } from '@kenshu/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldsOf, languagesFor, textOf } from '../../shell/localised-fields';
@@ -27,9 +27,11 @@ interface Props {
   problem: ProblemWords | undefined;
   onSubmit: (answer: ProgrammeAnswer) => void;
   onBack?: () => void;
+  /** The number series a new programme may go on with. */
+  series?: { value: string; label: string }[];
 }
 
-export function ProgrammeForm({ programme, submit, busy, saved, problem, onSubmit, onBack }: Props) {
+export function ProgrammeForm({ programme, submit, busy, saved, problem, onSubmit, onBack, series = [] }: Props) {
   const { t } = useTranslation();
   const languages = languagesFor(useMe().institute.languages, programme?.names);
   const needed = t('This is needed.');
@@ -50,12 +52,12 @@ export function ProgrammeForm({ programme, submit, busy, saved, problem, onSubmi
     onValuesChange: (values) => setTyped(values),
   });
   const [typed, setTyped] = useState(form.getInitialValues());
-  const send = ({ code, series, names, namePatterns, ended }: typeof form.values) =>
+  const send = ({ code, series: chosen, names, namePatterns, ended }: typeof form.values) =>
     onSubmit({
       code,
       names: textOf(names) ?? {},
       namePatterns: textOf(namePatterns) ?? usualPatternsOf(languages),
-      ...(series && { series }),
+      ...(chosen && { series: chosen }),
       ended,
     });
   return (
@@ -99,15 +101,10 @@ export function ProgrammeForm({ programme, submit, busy, saved, problem, onSubmi
             {...form.getInputProps('ended', { type: 'checkbox' })}
           />
         ) : (
-          <TextField
+          <SelectField
             path="series"
             label={t('Number series')}
-            description={t(
-              'The code of a programme whose numbers it goes on with. Left empty, it counts its own courses.',
-            )}
-            autoComplete="off"
-            spellCheck={false}
-            optional
+            data={[{ value: '', label: t('Its own: its courses are counted from 1') }, ...series]}
           />
         )}
         <Group gap="sm">
@@ -127,7 +124,8 @@ export function ProgrammeForm({ programme, submit, busy, saved, problem, onSubmi
 
 /** What the next courses will be called, as it is typed. */
 function Examples({ names, patterns }: { names: Record<string, string>; patterns: Record<string, string> }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const languageName = new Intl.DisplayNames(i18n.language, { type: 'language' });
   const examples = [25, null].map((ordinal) => courseNames(names, patterns, ordinal));
   if (Object.keys(names).length === 0) return null;
   return (
@@ -136,7 +134,7 @@ function Examples({ names, patterns }: { names: Record<string, string>; patterns
       <ul className={styles.languages}>
         {Object.keys(names).map((tag) => (
           <li key={tag}>
-            <span className={styles.language}>{tag}</span>
+            <span className={styles.language}>{languageName.of(tag)}</span>
             <span lang={tag}>
               {examples[0]![tag]}
               <span className={styles.until}>{t('without a number: {name}', { name: examples[1]![tag] })}</span>

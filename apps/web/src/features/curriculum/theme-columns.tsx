@@ -18,7 +18,7 @@ export const themeColumns = ({ t, language, format }: Words): Column<ThemeRowDto
     title: t('Theme'),
     sortable: true,
     wraps: true,
-    width: '30rem',
+    width: '22rem',
     render: ({ id, titles, reference }) => (
       <>
         <Link to="/desk/themes/$id" params={{ id }} className={styles.name}>
@@ -32,6 +32,7 @@ export const themeColumns = ({ t, language, format }: Words): Column<ThemeRowDto
     key: 'topics',
     title: t('Topics'),
     wraps: true,
+    width: '24rem',
     render: ({ topics }) =>
       topics.length === 0 ? null : (
         <ul className={styles.plain}>

@@ -43,6 +43,7 @@ export class ProgrammeRowDto {
   @LocalisedField(name) names!: Record<string, string>;
   @IntField({ nullable: true }) firstYear!: number | null;
   @TextField({ max: 60, nullable: true }) cadence!: string | null;
+  @TextField({ max: 30, description: 'Code of the number series' }) series!: string;
   @BoolField() ended!: boolean;
 }
 
@@ -60,7 +61,6 @@ class SeriesProgrammeDto {
 export class ProgrammeDto extends ProgrammeRowDto {
   @LocalisedField(name) namePatterns!: Record<string, string>;
   @ObjectField(() => FormerNameDto, { list: true }) formerNames!: FormerNameDto[];
-  @TextField({ max: 30, description: 'Code of the number series' }) series!: string;
   @ObjectField(() => SeriesProgrammeDto, { list: true, description: 'Programmes that draw from the same series' })
   sharesSeriesWith!: SeriesProgrammeDto[];
   @TextField({ max: 600, nullable: true }) source!: string | null;

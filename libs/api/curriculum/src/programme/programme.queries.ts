@@ -4,13 +4,14 @@ import type { ProgrammeQuery } from './programme.dto';
 
 export const programmePage = (query: ProgrammeQuery): Sql =>
   pageStatement({
-    from: sql`from programme p`,
+    from: sql`from programme p join number_series s on s.id = p.series_id`,
+    countFrom: sql`from programme p`,
     where: all([
       given(query.ended, (ended) => sql`(p.ended_at is not null) = ${ended}`),
       given(query.q, (q) => sql`p.search_text like ${`%${fold(q)}%`}`),
     ]),
     row: sql`json_build_object('id', p.id, 'code', p.code, 'names', p.names, 'firstYear', p.first_year, 'cadence', p.cadence,
-      'ended', p.ended_at is not null)`,
+      'series', s.code, 'ended', p.ended_at is not null)`,
     sorts: { name: `p.names ->> 'en'`, firstYear: { nullable: 'p.first_year' }, code: 'p.code' },
     tie: 'p.id',
     query,
