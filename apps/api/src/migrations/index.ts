@@ -5,6 +5,7 @@ import { IdentityAndMail1764000000003 } from './1764000000003-identity-and-mail'
 import { Admissions1764000000004 } from './1764000000004-admissions';
 import { Timetable1764000000005 } from './1764000000005-timetable';
 import { Participation1764000000006 } from './1764000000006-participation';
+import { HalfDoneNominations1764000000007 } from './1764000000007-half-done-nominations';
 import { FilesAndTasks1795553963313 } from './1795553963313-files-and-tasks';
 
 // The one timeline of the whole database.
@@ -16,5 +17,6 @@ export const migrations = [
   Admissions1764000000004,
   Timetable1764000000005,
   Participation1764000000006,
+  HalfDoneNominations1764000000007,
   FilesAndTasks1795553963313,
 ];

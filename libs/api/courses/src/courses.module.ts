@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { CatalogueController } from './course/catalogue.controller';
 import { CourseFact } from './course/course-fact.entity';
 import { CourseGroupMember } from './course/course-group-member.entity';
+import { CourseGroupsController, CourseGroupsService } from './course/course-groups.controller';
 import { CourseGroup } from './course/course-group.entity';
 import { CourseStaff } from './course/course-staff.entity';
 import { Course } from './course/course.entity';
@@ -16,7 +17,7 @@ export const courseEntities = [Course, CourseFact, CourseStaff, CourseGroup, Cou
 
 @Module({
   imports: [TypeOrmModule.forFeature(courseEntities)],
-  controllers: [CatalogueController, CoursesController, WorkPlanController],
-  providers: [CoursesService, WorkPlanService],
+  controllers: [CatalogueController, CoursesController, CourseGroupsController, WorkPlanController],
+  providers: [CoursesService, CourseGroupsService, WorkPlanService],
 })
 export class CoursesModule {}

@@ -82,7 +82,20 @@ it('runs from a theme to the course history', async () => {
   expect((await coordinator.post(`/courses/${course.id}/sessions`, session)).status).toBe(201);
   await actOnCourse(coordinator, 'confirm');
   await actOnCourse(coordinator, 'start');
-  await coordinator.post(`/participants/${participant.id}/actions`, { action: 'arrive' });
+  const none = '0198aa00-0000-7000-8000-000000000009';
+  const rollCall = () => coordinator.post('/participants/actions', { action: 'arrive', ids: [none, participant.id] });
+  expect((await rollCall()).body.outcomes).toEqual(
+    [
+      { id: none, status: null, problem: 'not-found' },
+      { id: participant.id, status: 'arrived', problem: null },
+    ].sort((a, b) => a.id.localeCompare(b.id)),
+  );
+  expect((await rollCall()).body.outcomes).toContainEqual({
+    id: participant.id,
+    status: 'arrived',
+    problem: 'workflow/not-now',
+  });
+  expect((await coordinator.get(`/courses/${course.id}/groups`)).body.items).toMatchObject([{ whole: true }]);
   await actOnCourse(coordinator, 'close');
 
   const history = (await coordinator.get(`/people/${participant.person.id}/courses`)).body.items;

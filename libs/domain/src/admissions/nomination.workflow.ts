@@ -4,6 +4,8 @@ export const outcomes = ['selected', 'reserve', 'not-selected'] as const;
 export type Outcome = (typeof outcomes)[number];
 
 export interface NominationFacts {
+  /** Its organization and post are named; only then can it be sent. */
+  complete: boolean;
   /** The country's call takes nominations now: before its deadline, or reopened for it. */
   open: boolean;
   /** Of the nominations the country may submit; null where there is no limit. */
@@ -21,6 +23,7 @@ export interface NominationFacts {
 
 const left = (n: number | null) => n === null || n > 0;
 
+const isComplete: Rule<NominationFacts> = { holds: (n) => n.complete, problem: 'nomination/incomplete' };
 const isOpen: Rule<NominationFacts> = { holds: (n) => n.open, problem: 'nomination/closed' };
 const mayBeSent: Rule<NominationFacts> = { holds: (n) => left(n.nominationsLeft), problem: 'nomination/limit-reached' };
 const countryHasPlace: Rule<NominationFacts> = {
@@ -55,7 +58,7 @@ export const nominationWorkflow = workflowOf<NominationFacts>()({
     replaced:               { label: 'Replaced',                   tone: 'neutral' },
   },
   actions: {
-    submit:     { label: 'Submit',                          from: ['draft', 'returned'], to: 'received', needs: 'nomination:submit', rules: [isOpen, mayBeSent] },
+    submit:     { label: 'Submit',                          from: ['draft', 'returned'], to: 'received', needs: 'nomination:submit', rules: [isComplete, isOpen, mayBeSent] },
     recall:     { label: 'Recall',                          from: ['received'], to: 'draft',             needs: 'nomination:submit', rules: [isOpen, notChecked] },
     check:      { label: 'Begin checking',                  from: ['received'],                          needs: 'nomination:screen', rules: [notChecked] },
     return:     { label: 'Return for correction',           from: ['received'], to: 'returned',          needs: 'nomination:screen', asksReason: true },

@@ -69,6 +69,7 @@ export const problems = {
   'course/full': { status: 409, title: 'Every place of the course is taken' },
   'invitation/full': { status: 409, title: 'Every place of this country is taken' },
   'invitation/used': { status: 409, title: 'This country has nominated already' },
+  'invitation/nothing-to-submit': { status: 409, title: 'There is no nominee to submit' },
   'call/not-ready': {
     status: 409,
     title: 'The call is not ready',
@@ -81,6 +82,11 @@ export const problems = {
     detail: 'They closed at {closesAt}.',
   },
   'nomination/limit-reached': { status: 409, title: 'Every nomination this country may submit has been submitted' },
+  'nomination/incomplete': {
+    status: 409,
+    title: 'A fact is still to come',
+    detail: '{name} needs an organization and a post before the nomination is sent.',
+  },
   'nomination/sent': {
     status: 409,
     title: 'This nomination has been sent',

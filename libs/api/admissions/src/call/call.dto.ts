@@ -1,4 +1,6 @@
 import { invitationKinds, nominationLimits } from '@kenshu/domain/admissions/call';
+import { nominationWorkflow } from '@kenshu/domain/admissions/nomination.workflow';
+import { statusesOf } from '@kenshu/domain/kit/workflow';
 import {
   BoolField,
   CountryField,
@@ -14,6 +16,7 @@ import {
   WallClockField,
   ZoneField,
 } from '@kenshu/http';
+import { NominatingOrganizationDto, NomineeDto } from '../nomination/nomination.dto';
 
 const few = { min: 0, max: 999 } as const;
 
@@ -54,7 +57,11 @@ export class UpdateInvitationDto {
 }
 
 export class InvitationActionDto {
-  @EnumField(['open', 'no-nomination', 'nominate-after-all'], { name: 'InvitationAction' }) action!: string;
+  @EnumField(['open', 'submit', 'no-nomination', 'nominate-after-all'], {
+    name: 'InvitationAction',
+    description: 'submit: all nominees not yet sent, in order, or none',
+  })
+  action!: string;
   @TextField({ max: nominationLimits.reason, optional: true }) reason?: string;
 }
 
@@ -99,6 +106,19 @@ class OpenCallCourseDto {
   @TextField({ max: 30 }) status!: string;
 }
 
+/** A nominee of the country's own list, in its order. */
+class CountryNomineeDto {
+  @IdField({ description: 'The nomination' }) id!: string;
+  @TextField({ max: 20, nullable: true }) number!: string | null;
+  @ObjectField(() => NomineeDto) person!: NomineeDto;
+  @ObjectField(() => NominatingOrganizationDto, { nullable: true }) organization!: NominatingOrganizationDto | null;
+  @TextField({ max: nominationLimits.post, nullable: true }) post!: string | null;
+  @BoolField({ description: 'Has neither e-mail nor telephone: reached on paper' }) onPaper!: boolean;
+  @EnumField(statusesOf(nominationWorkflow), { name: 'NominationStatus' }) status!: string;
+  @InstantField({ nullable: true }) submittedAt!: string | null;
+  @IntField({ min: 1 }) version!: number;
+}
+
 /** A call as the invited country sees it. */
 export class CountryCallDto {
   @IdField({ description: 'The invitation' }) id!: string;
@@ -110,7 +130,10 @@ export class CountryCallDto {
   @TextField({ max: 64 }) zone!: string;
   @BoolField() open!: boolean;
   @EnumField(answers, { name: 'InvitationAnswer' }) answer!: string;
+  @TextField({ max: nominationLimits.reason, nullable: true }) noNominationReason!: string | null;
   @DayField({ nullable: true }) resultsOn!: string | null;
+  @DayField({ nullable: true }) confirmBy!: string | null;
+  @ObjectField(() => CountryNomineeDto, { list: true }) nominees!: CountryNomineeDto[];
   @IntField() submitted!: number;
   @IntField() drafts!: number;
   @IntField({ min: 1 }) version!: number;

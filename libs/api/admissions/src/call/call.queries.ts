@@ -30,11 +30,20 @@ export const callRecord = (courseId: string, actor: Actor): Sql => sql`
     'version', c.version)::text as body, c.version
   from call c join course t on t.id = c.course_id where t.id = ${courseId} and ${visibleCourses(actor)}`;
 
+const nominees = sql`(select coalesce(json_agg(json_build_object('id', n.id, 'number', n.number,
+    'person', json_build_object('id', p.id, 'latinName', p.latin_name, 'ownName', p.own_name, 'ownNameLang', p.own_name_lang),
+    'organization', case when o.id is not null then json_build_object('id', o.id, 'names', o.names) end, 'post', n.post,
+    'onPaper', n.email is null and n.phone is null, 'status', n.status, 'submittedAt', to_utc(n.submitted_at), 'version', n.version)
+    order by n.rank), '[]'::json)
+  from nomination n join person p on p.id = n.person_id left join organization o on o.id = n.organization_id
+  where n.invitation_id = i.id and n.removed_at is null)`;
+
 const countryCall = sql`json_build_object('id', i.id, 'countryCode', i.country_code,
   'course', json_build_object('id', k.id, 'names', k.names, 'theme', h.titles, 'startsOn', k.starts_on, 'endsOn', k.ends_on, 'venue', k.venue, 'status', k.status),
   'places', i.places, 'nominationsAllowed', i.nominations_allowed, 'closesAt', to_utc(${closesAt}), 'zone', c.zone,
   'open', k.status in ('calling', 'selecting') and i.no_nomination_at is null and app_now() < ${closesAt},
-  'answer', ${answer}, 'resultsOn', c.results_on, 'submitted', ${submitted}, 'drafts', ${drafts}, 'version', i.version)`;
+  'answer', ${answer}, 'noNominationReason', i.no_nomination_reason, 'resultsOn', c.results_on, 'confirmBy', c.confirm_by,
+  'nominees', ${nominees}, 'submitted', ${submitted}, 'drafts', ${drafts}, 'version', i.version)`;
 
 const invitedTables = sql`from invitation i join call c on c.id = i.call_id join course k on k.id = c.course_id left join theme h on h.id = k.theme_id`;
 

@@ -13,6 +13,7 @@ import {
   UpdateInvitationDto,
 } from './call.dto';
 import { CallsService } from './calls.service';
+import { PlacesDto } from './places.dto';
 
 @ApiTags('admissions')
 @Controller()
@@ -28,10 +29,18 @@ export class CallsController {
   }
 
   @Get('courses/:id/call')
-  @Allow('call:write')
+  @Allow('call:read')
   @Gives(CallDto)
   getCall(@Param('id', IdPipe) id: string, @CurrentActor() actor: Actor) {
     return this.calls.get(id, actor);
+  }
+
+  /** How many nominations stand where, and how many places are left. */
+  @Get('courses/:id/places')
+  @Allow('nomination:read')
+  @Gives(PlacesDto)
+  getPlaces(@Param('id', IdPipe) id: string, @CurrentActor() actor: Actor) {
+    return this.calls.places(id, actor);
   }
 
   @Post('courses/:id/call')

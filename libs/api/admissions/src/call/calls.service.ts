@@ -1,3 +1,4 @@
+import { spendsNomination } from '@kenshu/domain/admissions/nomination.workflow';
 import type { InvitationKind } from '@kenshu/domain/admissions/call';
 import type { Actor } from '@kenshu/domain/kit/actor';
 import { invalidField, Problem } from '@kenshu/domain/kit/problem';
@@ -7,6 +8,7 @@ import {
   type Answer,
   Db,
   demandVersion,
+  join,
   jsonOf,
   type JsonText,
   lockRows,
@@ -24,9 +26,11 @@ import { record } from '@kenshu/platform';
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
 import type { CreateCallDto, InvitationActionDto, InviteDto, UpdateCallDto, UpdateInvitationDto } from './call.dto';
+import { actOnLocked } from '../nomination/act';
 import { Call } from './call.entity';
 import { callRecord, countryCallRecord, countryCalls, visibleInvitations } from './call.queries';
 import { Invitation } from './invitation.entity';
+import { placesOf } from './places.queries';
 
 @Injectable()
 export class CallsService {
@@ -37,6 +41,12 @@ export class CallsService {
 
   async get(courseId: string, actor: Actor): Promise<JsonText> {
     const found = await this.reader.row<Answer>(callRecord(courseId, actor));
+    if (!found) throw new Problem('not-found');
+    return jsonOf(found);
+  }
+
+  async places(courseId: string, actor: Actor): Promise<JsonText> {
+    const found = await this.reader.row<Answer>(placesOf(courseId, actor));
     if (!found) throw new Problem('not-found');
     return jsonOf(found);
   }
@@ -133,14 +143,17 @@ export class CallsService {
     });
   }
 
-  /** What the country answers: that it has seen the call, that there will be no nomination, or that there will be after all. */
+  /** What the country answers: it has seen the call, it sends its nominees, there will be none, or there will be after all. */
   answer(id: string, { action, reason }: InvitationActionDto, actor: Actor): Promise<JsonText> {
     return this.db.transaction(async (tx) => {
-      await lockVisible(tx, 'invitation', sql`t.id`, id, visibleInvitations(actor));
+      const { courseId } = await lockOfCountry(tx, id, actor);
       const now = new Date(await nowOf(tx));
       const { openedAt } = await tx.findOneByOrFail(Invitation, { id });
+      if (action === 'submit') await submitNominees(tx, id, courseId, actor);
+      if (action === 'no-nomination') await demandNothingSent(tx, id);
       const answered = {
         open: {},
+        submit: {},
         'no-nomination': { noNominationAt: now, noNominationReason: reason ?? null },
         'nominate-after-all': { noNominationAt: null, noNominationReason: null },
       }[action];
@@ -160,6 +173,28 @@ export class CallsService {
     if (!call || !invited || call.closesAt <= now) throw new Problem('call/not-ready');
     await tx.update(Call, { id: call.id }, { issuedAt: now });
   }
+}
+
+/** Sends everybody on the country's list who is not sent yet, in its order: all of them or, where one cannot be, none. */
+async function submitNominees(tx: EntityManager, invitationId: string, courseId: string, actor: Actor): Promise<void> {
+  const waiting = await rowsOf<{ id: string }>(
+    tx,
+    sql`select id from nomination where invitation_id = ${invitationId} and removed_at is null
+        and status in ('draft', 'returned') order by rank`,
+  );
+  if (!waiting.length) throw new Problem('invitation/nothing-to-submit');
+  const ids = waiting.map(({ id }) => id);
+  await lockRows(tx, { course: [courseId], invitation: [invitationId], nomination: ids });
+  for (const id of ids) await actOnLocked(tx, id, 'submit', undefined, actor);
+}
+
+async function demandNothingSent(tx: EntityManager, invitationId: string): Promise<void> {
+  const sent = await rowOf<{ sent: boolean }>(
+    tx,
+    sql`select exists (select from nomination where invitation_id = ${invitationId} and removed_at is null
+        and status in (${join([...spendsNomination])})) as sent`,
+  );
+  if (sent?.sent) throw new Problem('invitation/used');
 }
 
 const instant = (text: string | null | undefined) => (text ? new Date(text) : text);
@@ -183,17 +218,30 @@ const ofVisibleCourse = (actor: Actor): Sql => {
   return sql`t.course_id in (select t.id from course t where ${visible})`;
 };
 
+/** An invitation as its country answers it, its course locked before it. */
+async function lockOfCountry(tx: EntityManager, id: string, actor: Actor): Promise<{ courseId: string }> {
+  const of = await courseOf(tx, id);
+  await lockRows(tx, { course: [of.courseId] });
+  await lockVisible(tx, 'invitation', sql`t.id`, id, visibleInvitations(actor));
+  return of;
+}
+
+async function courseOf(tx: EntityManager, invitationId: string): Promise<{ courseId: string }> {
+  const of = await rowOf<{ courseId: string }>(
+    tx,
+    sql`select c.course_id as "courseId" from invitation i join call c on c.id = i.call_id where i.id = ${invitationId}`,
+  );
+  if (!of) throw new Problem('not-found');
+  return of;
+}
+
 /** An invitation as the institute changes it: course first, then invitation, as everywhere. */
 async function lockOfInstitute(
   tx: EntityManager,
   id: string,
   actor: Actor,
 ): Promise<{ version: number; courseId: string }> {
-  const of = await rowOf<{ courseId: string }>(
-    tx,
-    sql`select c.course_id as "courseId" from invitation i join call c on c.id = i.call_id where i.id = ${id}`,
-  );
-  if (!of) throw new Problem('not-found');
+  const of = await courseOf(tx, id);
   await lockRows(tx, { course: [of.courseId] });
   const visible = sql`t.call_id in (select c.id from call c join course t on t.id = c.course_id where ${visibleCourses(actor)})`;
   const { version } = await lockVisible<{ version: number }>(

@@ -4,6 +4,7 @@ import { nameLimits } from '@kenshu/domain/identity/person-name';
 import { actionsOf, statusesOf } from '@kenshu/domain/kit/workflow';
 import {
   CountryField,
+  DayField,
   EmailField,
   EnumField,
   IdField,
@@ -23,7 +24,7 @@ const organizationName = {
   description: 'One that is not on the list yet; the institute confirms it later',
 } as const;
 
-/** The five facts that make a nominee; everything else may come later. */
+/** Five facts make a nominee. A draft is kept with the name alone; it is sent once organization and post are there. */
 export class CreateNominationDto {
   @IdField() courseId!: string;
   @CountryField({ optional: true, description: 'Needed only by who acts for several countries' }) countryCode?: string;
@@ -31,7 +32,7 @@ export class CreateNominationDto {
   @TextField({ max: nameLimits.part, optional: true, description: 'Left out where there is none' }) familyName?: string;
   @IdField({ optional: true }) organizationId?: string;
   @TextField(organizationName) organizationName?: string;
-  @TextField({ max: nominationLimits.post }) post!: string;
+  @TextField({ max: nominationLimits.post, optional: true }) post?: string;
   @EmailField({ optional: true }) email?: string;
   @TextField({ max: nominationLimits.phone, optional: true }) phone?: string;
 }
@@ -39,9 +40,9 @@ export class CreateNominationDto {
 export class UpdateNominationDto {
   @TextField({ max: nameLimits.part, optional: true }) givenNames?: string;
   @TextField({ max: nameLimits.part, optional: true, nullable: true }) familyName?: string | null;
-  @IdField({ optional: true }) organizationId?: string;
+  @IdField({ optional: true, nullable: true }) organizationId?: string | null;
   @TextField(organizationName) organizationName?: string;
-  @TextField({ max: nominationLimits.post, optional: true }) post?: string;
+  @TextField({ max: nominationLimits.post, optional: true, nullable: true }) post?: string | null;
   @EmailField({ optional: true, nullable: true }) email?: string | null;
   @TextField({ max: nominationLimits.phone, optional: true, nullable: true }) phone?: string | null;
   @TextField({ max: nominationLimits.statement, optional: true, nullable: true }) statement?: string | null;
@@ -60,14 +61,14 @@ export class NominationQuery extends ListQuery {
   @EnumField(statuses, { optional: true, name: 'NominationStatus' }) status?: string;
 }
 
-class NomineeDto {
+export class NomineeDto {
   @IdField() id!: string;
   @TextField({ max: nameLimits.full }) latinName!: string;
   @TextField({ max: nameLimits.full, nullable: true }) ownName!: string | null;
   @TextField({ max: 35, nullable: true }) ownNameLang!: string | null;
 }
 
-class NominatingOrganizationDto {
+export class NominatingOrganizationDto {
   @IdField() id!: string;
   @LocalisedField({ max: 200 }) names!: Record<string, string>;
 }
@@ -83,8 +84,8 @@ export class NominationRowDto {
   @ObjectField(() => NominationCourseDto) course!: NominationCourseDto;
   @CountryField() countryCode!: string;
   @ObjectField(() => NomineeDto) person!: NomineeDto;
-  @ObjectField(() => NominatingOrganizationDto) organization!: NominatingOrganizationDto;
-  @TextField({ max: nominationLimits.post }) post!: string;
+  @ObjectField(() => NominatingOrganizationDto, { nullable: true }) organization!: NominatingOrganizationDto | null;
+  @TextField({ max: nominationLimits.post, nullable: true }) post!: string | null;
   @IntField({ min: 1 }) rank!: number;
   @EnumField(statuses, { name: 'NominationStatus' }) status!: string;
   @InstantField({ nullable: true }) submittedAt!: string | null;
@@ -113,8 +114,11 @@ export class NominationDto extends NominationRowDto {
   @TextField({ max: nominationLimits.statement, nullable: true }) statement!: string | null;
   @InstantField() createdAt!: string;
   @InstantField({ nullable: true }) checkedAt!: string | null;
+  @IdField() invitationId!: string;
   @InstantField({ description: 'When the call closes for this country' }) closesAt!: string;
   @TextField({ max: 64 }) zone!: string;
+  @DayField({ nullable: true, description: 'When results are expected' }) resultsOn!: string | null;
+  @DayField({ nullable: true, description: 'By when selected people confirm' }) confirmBy!: string | null;
   @ObjectField(() => NominationMoveDto, { list: true }) moves!: NominationMoveDto[];
   @IntField({ min: 1 }) version!: number;
   @ListField('text') allowedActions!: string[];

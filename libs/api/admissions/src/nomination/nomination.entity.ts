@@ -24,9 +24,9 @@ export class Nomination {
   @ManyToOne(() => Country, { nullable: false, onDelete: 'RESTRICT' }) country!: Relation<Country>;
   @Index() @DataColumn('internal', 'uuid') personId!: string;
   @ManyToOne(() => Person, { nullable: false, onDelete: 'RESTRICT' }) person!: Relation<Person>;
-  @Index() @DataColumn('internal', 'uuid') organizationId!: string;
-  @ManyToOne(() => Organization, { nullable: false, onDelete: 'RESTRICT' }) organization!: Relation<Organization>;
-  @DataColumn('personal', 'text') post!: string;
+  @Index() @DataColumn('internal', 'uuid', { nullable: true }) organizationId!: string | null;
+  @ManyToOne(() => Organization, { nullable: true, onDelete: 'RESTRICT' }) organization!: Relation<Organization> | null;
+  @DataColumn('personal', 'text', { nullable: true }) post!: string | null;
   @DataColumn('personal', 'text', { nullable: true }) email!: string | null;
   @DataColumn('personal', 'text', { nullable: true }) phone!: string | null;
   /** The place in the country's order, from 1. */

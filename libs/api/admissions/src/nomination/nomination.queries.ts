@@ -37,18 +37,21 @@ export function visibleNominations(actor: Actor): Sql {
 }
 
 const tables = sql`from nomination t
-  join course k on k.id = t.course_id join person p on p.id = t.person_id join organization o on o.id = t.organization_id`;
+  join course k on k.id = t.course_id join person p on p.id = t.person_id left join organization o on o.id = t.organization_id`;
 
 /** What is proposed and not released, as the institute alone sees it. */
-const openProposal = sql`(select s.outcome from selection s where s.nomination_id = t.id and s.superseded_at is null and s.released_at is null)`;
+export const openProposal = sql`(select s.outcome from selection s where s.nomination_id = t.id and s.superseded_at is null and s.released_at is null)`;
 
-const proposalSeenBy = (actor: Actor): Sql =>
-  can(actor, 'nomination:screen') || seesAll(actor, 'results:release') ? openProposal : sql`null`;
+/** Proposals are for who makes or releases them. */
+export const seesProposals = (actor: Actor): boolean =>
+  can(actor, 'nomination:screen') || seesAll(actor, 'results:release');
+
+const proposalSeenBy = (actor: Actor): Sql => (seesProposals(actor) ? openProposal : sql`null`);
 
 const row = (actor: Actor): Sql => sql`
   'id', t.id, 'number', t.number, 'course', json_build_object('id', k.id, 'names', k.names), 'countryCode', t.country_code,
   'person', json_build_object('id', p.id, 'latinName', p.latin_name, 'ownName', p.own_name, 'ownNameLang', p.own_name_lang),
-  'organization', json_build_object('id', o.id, 'names', o.names), 'post', t.post, 'rank', t.rank, 'status', t.status,
+  'organization', case when o.id is not null then json_build_object('id', o.id, 'names', o.names) end, 'post', t.post, 'rank', t.rank, 'status', t.status,
   'submittedAt', to_utc(t.submitted_at), 'proposal', ${proposalSeenBy(actor)}`;
 
 export const nominationPage = (query: NominationQuery, actor: Actor): Sql =>
@@ -93,7 +96,8 @@ const closesAt = sql`greatest(coalesce(i.closes_at, c.closes_at), i.reopened_unt
 const asksForPlace = sql`t.status in ('received', 'reserve') and i.kind in (${within})`;
 
 const workflowFacts = sql`json_build_object(
-  'status', t.status, 'courseId', t.course_id, 'countryCode', t.country_code, 'closesAt', to_utc(${closesAt}),
+  'status', t.status, 'courseId', t.course_id, 'countryCode', t.country_code, 'closesAt', to_utc(${closesAt}), 'name', p.latin_name,
+  'complete', t.organization_id is not null and t.post is not null,
   'open', c.issued_at is not null and k.status in ('calling', 'selecting') and i.no_nomination_at is null and app_now() < ${closesAt},
   'nominationsLeft', case when t.status in ('draft', 'returned') then i.nominations_allowed - (select count(*)::int from nomination x
       where x.invitation_id = i.id and x.id <> t.id and x.removed_at is null and x.status in (${join([...spendsNomination])})) end,
@@ -107,6 +111,7 @@ export interface NominationState extends NominationFacts {
   courseId: string;
   countryCode: string;
   closesAt: string;
+  name: string;
 }
 
 export type NominationAnswer = Required<Answer<NominationState>>;
@@ -116,7 +121,7 @@ const withCall = sql`${tables} join invitation i on i.id = t.invitation_id join 
 export const nominationRecord = (id: string, actor: Actor): Sql => sql`
   select json_build_object(${row(actor)}, 'givenNames', p.given_names, 'familyName', p.family_name, 'email', t.email, 'phone', t.phone,
     'statement', t.statement, 'createdAt', to_utc(t.created_at), 'checkedAt', to_utc(t.checked_at),
-    'closesAt', to_utc(${closesAt}), 'zone', c.zone,
+    'invitationId', t.invitation_id, 'closesAt', to_utc(${closesAt}), 'zone', c.zone, 'resultsOn', c.results_on, 'confirmBy', c.confirm_by,
     'moves', (select coalesce(json_agg(json_build_object('action', m.action, 'from', m.from_status, 'to', m.to_status, 'by', m.by_name,
         'reason', m.reason, 'at', to_utc(m.at)) order by m.at), '[]'::json) from nomination_move m where m.nomination_id = t.id),
     'version', t.version)::text as body, t.version, ${workflowFacts} as facts

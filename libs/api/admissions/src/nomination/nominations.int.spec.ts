@@ -89,7 +89,7 @@ describe('a focal point', () => {
       [{ ...fiveFacts, courseId: others.course.id }, '#/courseId'],
       [{ ...fiveFacts, courseId: '0198aa00-0000-7000-8000-000000000009' }, '#/courseId'],
       [{ ...fiveFacts, courseId: mine.course.id, countryCode: 'VN' }, '#/countryCode'],
-      [{ ...fiveFacts, courseId: mine.course.id, organizationName: undefined }, '#/organizationId'],
+      [{ ...fiveFacts, courseId: mine.course.id, givenNames: '' }, '#/givenNames'],
       [
         { ...fiveFacts, courseId: mine.course.id, organizationId: '0198aa00-0000-7000-8000-000000000009' },
         '#/organizationId',
@@ -100,6 +100,44 @@ describe('a focal point', () => {
       expect([answer.status, answer.body.errors[0].pointer]).toEqual([400, pointer]);
     }
     expect((await kenya.get(`/nominations?courseId=${mine.course.id}`)).body.total).toBe(0);
+  });
+
+  it('keeps a nominee with the name alone, and sends it once organization and post are there', async () => {
+    const { course } = await givenCall(test.db);
+    const made = (await kenya.post('/nominations', { courseId: course.id, givenNames: 'Suharto' })).body;
+    expect(made).toMatchObject({ organization: null, post: null, allowedActions: [] });
+    const refused = await act(kenya, made.id, 'submit');
+    expect([refused.status, refused.body.type, refused.body.params.name]).toEqual([
+      409,
+      '/problems/nomination/incomplete',
+      'Suharto',
+    ]);
+    const { organizationName, post } = fiveFacts;
+    const whole = await kenya.patch(`/nominations/${made.id}`, { organizationName, post }, made.version);
+    expect(whole.body.allowedActions).toEqual(['submit']);
+    const emptied = await kenya.patch(`/nominations/${made.id}`, { organizationId: null }, whole.body.version);
+    expect(emptied.body).toMatchObject({ organization: null, post: 'Investigator', allowedActions: [] });
+  });
+
+  it('sends its whole list in order by one press, or nobody', async () => {
+    const call = await givenCall(test.db, { invitation: { nominationsAllowed: 2 } });
+    const invitationId = call.invitations[0]!.id;
+    const submit = () => kenya.post(`/invitations/${invitationId}/actions`, { action: 'submit' });
+    expect((await submit()).body.type).toBe('/problems/invitation/nothing-to-submit');
+    const drafts = await givenNominations(test.db, call, call.invitations[0]!, 3);
+    expect((await submit()).body.type).toBe('/problems/nomination/limit-reached');
+    expect((await kenya.get(`/nominations?courseId=${call.course.id}&status=draft`)).body.total).toBe(3);
+    await kenya.delete(`/nominations/${drafts[0]!.id}`, 1);
+    const sent = (await submit()).body;
+    expect(sent).toMatchObject({ answer: 'submitted', submitted: 2, drafts: 0 });
+    expect(sent.nominees.map(({ id, status }: { id: string; status: string }) => [id, status])).toEqual([
+      [drafts[1]!.id, 'received'],
+      [drafts[2]!.id, 'received'],
+    ]);
+    const again = await kenya.post(`/invitations/${invitationId}/actions`, { action: 'no-nomination' });
+    expect(again.body.type).toBe('/problems/invitation/used');
+    const ranks = (await kenya.get(`/nominations?courseId=${call.course.id}&sort=rank`)).body.items;
+    expect(ranks.map(({ rank }: { rank: number }) => rank)).toEqual([1, 2]);
   });
 
   it('submits until the deadline and after it only where the call was reopened for its country', async () => {
@@ -189,6 +227,29 @@ describe('the selection', () => {
       ['reserve', null],
     ]);
     expect((await release(director, call)).body.type).toBe('/problems/selection/nothing');
+  });
+
+  it('counts what is proposed and what is left, for who makes or releases it', async () => {
+    const call = await givenCall(test.db, { course: { status: 'selecting', capacity: 4 }, invitation: { places: 2 } });
+    const [first, second] = await givenNominations(test.db, call, call.invitations[0]!, 3, { status: 'received' });
+    await act(coordinator, first!.id, 'select');
+    await act(coordinator, second!.id, 'reserve');
+    const places = async (as: TestUser) => (await as.get(`/courses/${call.course.id}/places`)).body;
+    const proposals = { selected: 1, reserve: 1, notSelected: 0, open: 1, countries: 1 };
+    expect(await places(coordinator)).toEqual({
+      capacity: 4,
+      statuses: [{ status: 'received', count: 3 }],
+      selection: {
+        taken: 1,
+        proposals: { ...proposals, own: 2 },
+        countries: [{ countryCode: 'KE', places: 2, taken: 1, considered: 3 }],
+      },
+    });
+    expect((await places(director)).selection.proposals).toEqual({ ...proposals, own: 0 });
+    const auditor = await signedIn(test, 'auditor');
+    expect((await places(auditor)).selection).toBeNull();
+    expect((await kenya.get(`/courses/${call.course.id}/places`)).status).toBe(404);
+    expect((await director.get(`/courses/${call.course.id}/call`)).body.invitations).toHaveLength(1);
   });
 
   it('is confirmed by the country, whose withdrawal frees the place for the reserve', async () => {

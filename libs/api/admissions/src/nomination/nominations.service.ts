@@ -1,15 +1,14 @@
-import { type NominationAction, nominationWorkflow, proposes } from '@kenshu/domain/admissions/nomination.workflow';
+import { type NominationAction, nominationWorkflow } from '@kenshu/domain/admissions/nomination.workflow';
 import type { Actor } from '@kenshu/domain/kit/actor';
 import { Problem } from '@kenshu/domain/kit/problem';
-import { allowedActions, permit } from '@kenshu/domain/kit/workflow';
+import { allowedActions } from '@kenshu/domain/kit/workflow';
 import { checkVersion, Db, demandVersion, Events, JsonText, nowOf, Reader, rowOf } from '@kenshu/http';
 import { record } from '@kenshu/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { ParticipationConfirmed, ParticipationEnded } from '../events';
-import { keepMove } from './moves';
-import { givenNumber } from './numbers';
-import { editNominee, insertNominee } from './nominee';
+import { actOnLocked } from './act';
+import { closeRanks, editNominee, insertNominee } from './nominee';
 import type { CreateNominationDto, NominationActionDto, NominationQuery, UpdateNominationDto } from './nomination.dto';
 import { Nomination } from './nomination.entity';
 import {
@@ -20,7 +19,6 @@ import {
   nominationPage,
   nominationRecord,
 } from './nomination.queries';
-import { propose, takeBack } from './proposals';
 
 @Injectable()
 export class NominationsService {
@@ -73,23 +71,7 @@ export class NominationsService {
       await lockPlaces(tx, id);
       const nomination = await lockNomination(tx, id, actor);
       checkVersion(version, nomination.version);
-      const facts = await nominationFacts(tx, id);
-      const { status: from, courseId, countryCode, closesAt } = facts;
-      const to = permit(nominationWorkflow, action, {
-        status: from,
-        facts,
-        actor,
-        scope: { courseId, countryCode },
-        reason,
-        problemParams: { closesAt },
-      });
-      const outcome = proposes[action];
-      if (outcome) await propose(tx, id, outcome, reason ?? null, actor);
-      if (action === 'unpropose' || action === 'withdraw') await takeBack(tx, id);
-      await tx.update(Nomination, { id }, { status: to, ...(await stampsOf(tx, id, action)) });
-      // A proposal is the institute's alone: it stands in the audit trail, not among the moves that both sides read.
-      if (to !== from || action === 'check') await keepMove(tx, { nominationId: id, action, from, to, reason, actor });
-      await record(tx, actor, `nomination.${action}`, { type: 'nomination', id }, { reason, from, to });
+      const { from, to, courseId } = await actOnLocked(tx, id, action, reason, actor);
       if (to === 'confirmed')
         await this.events.publish(tx, new ParticipationConfirmed(id, courseId, nomination.personId));
       if (from === 'confirmed' && to !== 'confirmed') await this.events.publish(tx, new ParticipationEnded(id));
@@ -105,6 +87,7 @@ export class NominationsService {
       const { status } = await nominationFacts(tx, id);
       if (status !== 'draft') throw new Problem('nomination/sent');
       await tx.update(Nomination, { id }, { removedAt: new Date(await nowOf(tx)) });
+      await closeRanks(tx, nomination.invitationId);
       await record(tx, actor, 'nomination.remove', { type: 'nomination', id });
     });
   }
@@ -122,10 +105,3 @@ const present = async (tx: EntityManager, id: string, actor: Actor): Promise<Jso
   if (!found) throw new Problem('not-found');
   return shown(found, actor);
 };
-
-async function stampsOf(tx: EntityManager, id: string, action: NominationAction): Promise<Partial<Nomination>> {
-  const now = new Date(await nowOf(tx));
-  if (action === 'submit') return { submittedAt: now, number: await givenNumber(tx, id) };
-  if (action === 'recall') return { submittedAt: null };
-  return action === 'check' || proposes[action] ? { checkedAt: now } : {};
-}

@@ -2,7 +2,7 @@ import { latinNameOf, searchTextOf } from '@kenshu/domain/identity/person-name';
 import { type Actor, can, scopesOf } from '@kenshu/domain/kit/actor';
 import { fold } from '@kenshu/domain/kit/fold';
 import { invalidField, Problem } from '@kenshu/domain/kit/problem';
-import { lockRows, rowOf, rowsOf, sql } from '@kenshu/http';
+import { lockRows, rowOf, rowsOf, type Sql, sql } from '@kenshu/http';
 import { Organization, Person } from '@kenshu/identity';
 import type { EntityManager } from 'typeorm';
 import type { CreateNominationDto, UpdateNominationDto } from './nomination.dto';
@@ -14,10 +14,8 @@ export async function insertNominee(tx: EntityManager, input: CreateNominationDt
   const countryCode = countryOf(input, actor);
   const invitation = await invitationOf(tx, input.courseId, countryCode);
   await lockRows(tx, { course: [input.courseId], invitation: [invitation.id] });
-  const { givenNames, familyName = null, post, email = null, phone = null } = input;
-  const organizationId = await organizationOf(tx, input, countryCode);
-  if (!organizationId)
-    throw invalidField('#/organizationId', 'needed', 'is needed, or a name of one that is not on the list');
+  const { givenNames, familyName = null, post = null, email = null, phone = null } = input;
+  const organizationId = (await organizationOf(tx, input, countryCode)) ?? null;
   const form = nameForm(givenNames, familyName);
   const person = await tx.save(Person, { ...form, email, searchText: searchTextOf(form, email) });
   const last = await rowOf<{ rank: number }>(
@@ -50,7 +48,7 @@ export async function editNominee(
   const { countryCode } = await tx.findOneByOrFail(Nomination, { id });
   if (!can(actor, 'nomination:submit', { countryCode })) throw new Problem('not-allowed');
   const organizationId = await organizationOf(tx, input, countryCode);
-  await tx.update(Nomination, { id }, { post, email, phone, statement, organizationId: organizationId ?? undefined });
+  await tx.update(Nomination, { id }, { post, email, phone, statement, organizationId });
   if (input.givenNames !== undefined || input.familyName !== undefined) {
     const before = await tx.findOneByOrFail(Person, { id: personId });
     const { givenNames = before.givenNames, familyName = before.familyName } = input;
@@ -94,22 +92,25 @@ async function invitationOf(tx: EntityManager, courseId: string, countryCode: st
 }
 
 interface NamesOrganization {
-  organizationId?: string;
+  organizationId?: string | null;
   organizationName?: string;
 }
 
-/** The organization that was chosen, or a new one under the name that was typed, to be confirmed by the institute. */
+/**
+ * The organization that was chosen, or a new one under the name that was typed, to be confirmed by the institute;
+ * null where it was taken out, undefined where nothing was said.
+ */
 async function organizationOf(
   tx: EntityManager,
   { organizationId, organizationName }: NamesOrganization,
   countryCode: string,
-): Promise<string | null> {
+): Promise<string | null | undefined> {
   if (organizationId) {
     const known = await tx.existsBy(Organization, { id: organizationId, countryCode });
     if (!known) throw invalidField('#/organizationId', 'unknown', 'names an organization that is not on the list');
     return organizationId;
   }
-  if (!organizationName) return null;
+  if (!organizationName) return organizationId;
   const names = { en: organizationName };
   const made = await tx.save(Organization, {
     countryCode,
@@ -121,14 +122,23 @@ async function organizationOf(
   return made.id;
 }
 
+/** Renumbers the country's nominees 1, 2, 3 … after one was taken out. */
+export const closeRanks = (tx: EntityManager, invitationId: string) => renumber(tx, invitationId, sql`n.rank`);
+
 /** Renumbers the country's nominees 1, 2, 3 … with this one at the wanted place. */
-async function moveTo(tx: EntityManager, id: string, invitationId: string, rank: number): Promise<void> {
-  await rowsOf(
+const moveTo = (tx: EntityManager, id: string, invitationId: string, rank: number) =>
+  renumber(
+    tx,
+    invitationId,
+    sql`case when n.id = ${id} then ${rank} - 0.5 + case when n.rank < ${rank} then 1 else 0 end else n.rank end`,
+  );
+
+const renumber = (tx: EntityManager, invitationId: string, order: Sql) =>
+  rowsOf(
     tx,
     sql`with ordered as (
-          select n.id, row_number() over (order by case when n.id = ${id} then ${rank} - 0.5 + case when n.rank < ${rank} then 1 else 0 end else n.rank end) as place
+          select n.id, row_number() over (order by ${order}) as place
           from nomination n where n.invitation_id = ${invitationId} and n.removed_at is null)
         update nomination n set rank = o.place
         from ordered o where o.id = n.id and n.rank <> o.place`,
   );
-}

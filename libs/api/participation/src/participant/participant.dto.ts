@@ -26,6 +26,27 @@ export class ParticipantActionDto {
   @TextField({ max: 1_000, optional: true }) reason?: string;
 }
 
+export class ParticipantsActionDto extends ParticipantActionDto {
+  @ListField('id', { min: 1, max: 100 }) ids!: string[];
+}
+
+class ParticipantOutcomeDto {
+  @IdField() id!: string;
+  @EnumField(statuses, {
+    nullable: true,
+    name: 'ParticipantStatus',
+    description: 'As it is now; null where it is unknown',
+  })
+  status!: string | null;
+  @TextField({ max: 60, nullable: true, description: 'The type of the problem that stood in the way' }) problem!:
+    string | null;
+}
+
+/** One outcome for each id. */
+export class ParticipantOutcomesDto {
+  @ObjectField(() => ParticipantOutcomeDto, { list: true }) outcomes!: ParticipantOutcomeDto[];
+}
+
 class ParticipantPersonDto {
   @IdField() id!: string;
   @TextField({ max: 240 }) latinName!: string;

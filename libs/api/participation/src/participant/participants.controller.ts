@@ -6,8 +6,10 @@ import {
   HistoryDto,
   ParticipantActionDto,
   ParticipantDto,
+  ParticipantOutcomesDto,
   ParticipantQuery,
   ParticipantRowDto,
+  ParticipantsActionDto,
 } from './participant.dto';
 import { ParticipantsService } from './participants.service';
 
@@ -28,6 +30,14 @@ export class ParticipantsController {
   @Gives(ParticipantDto)
   getParticipant(@Param('id', IdPipe) id: string, @CurrentActor() actor: Actor) {
     return this.participants.get(id, actor);
+  }
+
+  /** One action on many, as at the roll call; each has an outcome of its own. */
+  @Post('participants/actions')
+  @Allow('participant:write')
+  @GivesCreated(ParticipantOutcomesDto)
+  actOnParticipants(@Body() input: ParticipantsActionDto, @CurrentActor() actor: Actor) {
+    return this.participants.actOnMany(input, actor);
   }
 
   @Post('participants/:id/actions')

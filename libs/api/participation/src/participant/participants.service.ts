@@ -4,15 +4,34 @@ import { allowedActions, permit } from '@kenshu/domain/kit/workflow';
 import {
   type ParticipantAction,
   type ParticipantRole,
+  type ParticipantStatus,
   participantWorkflow,
 } from '@kenshu/domain/participation/participant.workflow';
 import { Invitation, Nomination, ParticipationConfirmed, ParticipationEnded } from '@kenshu/admissions';
 import { CourseActed } from '@kenshu/courses';
-import { checkVersion, Db, JsonText, lockRows, lockVisible, nowOf, On, Reader, rowOf, rowsOf, sql } from '@kenshu/http';
+import {
+  checkVersion,
+  Db,
+  join,
+  JsonText,
+  lockRows,
+  lockVisible,
+  nowOf,
+  On,
+  Reader,
+  rowOf,
+  rowsOf,
+  sql,
+} from '@kenshu/http';
 import { record } from '@kenshu/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { ParticipantActionDto, ParticipantQuery } from './participant.dto';
+import type {
+  ParticipantActionDto,
+  ParticipantOutcomesDto,
+  ParticipantQuery,
+  ParticipantsActionDto,
+} from './participant.dto';
 import { Participant } from './participant.entity';
 import {
   historyOf,
@@ -58,37 +77,24 @@ export class ParticipantsService {
     actor: Actor,
   ): Promise<JsonText> {
     return this.db.transaction(async (tx) => {
-      const of = await rowOf<{ courseId: string }>(
-        tx,
-        sql`select course_id as "courseId" from participant where id = ${id}`,
-      );
-      if (of) await lockRows(tx, { course: [of.courseId] });
-      const locked = await lockVisible<{ version: number }>(
-        tx,
-        'participant',
-        sql`t.version`,
-        id,
-        visibleParticipants(actor),
-        sql`t.ended_at is not null`,
-      );
+      await lockCoursesOf(tx, [id]);
+      const locked = await lockParticipant(tx, id, actor);
       checkVersion(version, locked.version);
-      const action = name as ParticipantAction;
-      const found = await rowOf<{ facts: ParticipantState }>(
-        tx,
-        sql`select ${participantFacts} as facts from participant t join course k on k.id = t.course_id where t.id = ${id}`,
-      );
-      const { facts } = found!;
-      const scope = { courseId: facts.courseId };
-      const status = permit(participantWorkflow, action, { status: facts.status, facts, actor, scope, reason });
-      await tx.update(Participant, { id }, { status, reason: reason ?? null });
-      await record(
-        tx,
-        actor,
-        `participant.${action}`,
-        { type: 'participant', id },
-        { reason, from: facts.status, to: status },
-      );
-      return present(tx, id, actor);
+      await actOnLocked(tx, id, name as ParticipantAction, reason, actor);
+      return read(tx, id, actor);
+    });
+  }
+
+  /** One transaction for all; what stands in one's way leaves the others alone. */
+  actOnMany({ ids, action, reason }: ParticipantsActionDto, actor: Actor): Promise<ParticipantOutcomesDto> {
+    return this.db.transaction(async (tx) => {
+      await lockCoursesOf(tx, ids);
+      const outcomes = [];
+      // in the order of the ids, so that two roll calls never wait for each other in a ring
+      for (const id of [...new Set(ids)].sort()) {
+        outcomes.push(await outcomeOf(tx, id, action as ParticipantAction, reason, actor));
+      }
+      return { outcomes };
     });
   }
 
@@ -130,5 +136,67 @@ function shown({ body, version, facts }: ParticipantAnswer, actor: Actor): JsonT
   });
 }
 
-const present = async (tx: EntityManager, id: string, actor: Actor) =>
+/** The courses come before their people in the order of locks. */
+async function lockCoursesOf(tx: EntityManager, ids: readonly string[]): Promise<void> {
+  const of = await rowsOf<{ courseId: string }>(
+    tx,
+    sql`select distinct course_id as "courseId" from participant where id in (${join([...ids])})`,
+  );
+  await lockRows(tx, { course: of.map(({ courseId }) => courseId) });
+}
+
+const lockParticipant = (tx: EntityManager, id: string, actor: Actor): Promise<{ version: number }> =>
+  lockVisible<{ version: number }>(
+    tx,
+    'participant',
+    sql`t.version`,
+    id,
+    visibleParticipants(actor),
+    sql`t.ended_at is not null`,
+  );
+
+async function actOnLocked(
+  tx: EntityManager,
+  id: string,
+  action: ParticipantAction,
+  reason: string | undefined,
+  actor: Actor,
+): Promise<ParticipantStatus> {
+  const found = await rowOf<{ facts: ParticipantState }>(
+    tx,
+    sql`select ${participantFacts} as facts from participant t join course k on k.id = t.course_id where t.id = ${id}`,
+  );
+  const { facts } = found!;
+  const scope = { courseId: facts.courseId };
+  const status = permit(participantWorkflow, action, { status: facts.status, facts, actor, scope, reason });
+  await tx.update(Participant, { id }, { status, reason: reason ?? null });
+  await record(
+    tx,
+    actor,
+    `participant.${action}`,
+    { type: 'participant', id },
+    { reason, from: facts.status, to: status },
+  );
+  return status;
+}
+
+/** A refusal comes before anything is written, so that the transaction goes on for the others. */
+async function outcomeOf(
+  tx: EntityManager,
+  id: string,
+  action: ParticipantAction,
+  reason: string | undefined,
+  actor: Actor,
+): Promise<ParticipantOutcomesDto['outcomes'][number]> {
+  try {
+    await lockParticipant(tx, id, actor);
+    return { id, status: await actOnLocked(tx, id, action, reason, actor), problem: null };
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    const now = error.type === 'not-found' ? null : await tx.findOneBy(Participant, { id });
+    return { id, status: now?.status ?? null, problem: error.type };
+  }
+}
+
+const read = async (tx: EntityManager, id: string, actor: Actor) =>
   shown((await rowOf<ParticipantAnswer>(tx, participantRecord(id, actor)))!, actor);

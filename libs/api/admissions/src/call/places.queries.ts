@@ -1,0 +1,36 @@
+import { kindsWithinPlaces } from '@kenshu/domain/admissions/call';
+import { holdsPlace } from '@kenshu/domain/admissions/nomination.workflow';
+import type { Actor } from '@kenshu/domain/kit/actor';
+import { visibleCourses } from '@kenshu/courses';
+import { join, type Sql, sql } from '@kenshu/http';
+import { openProposal, seesProposals, visibleNominations } from '../nomination/nomination.queries';
+
+const within = join([...kindsWithinPlaces]);
+
+const selection = (actor: Actor): Sql => sql`(select json_build_object(
+  'taken', (select count(*)::int from seen where holds),
+  'proposals', (select json_build_object(
+    'selected', count(*) filter (where proposal = 'selected'), 'reserve', count(*) filter (where proposal = 'reserve'),
+    'notSelected', count(*) filter (where proposal = 'not-selected'),
+    'open', count(*) filter (where proposal is null and status = 'received'),
+    'own', count(*) filter (where proposed_by_id = ${actor.kind === 'user' ? actor.userId : null}),
+    'countries', count(distinct country_code) filter (where proposal is not null)) from seen),
+  'countries', (select coalesce(json_agg(json_build_object('countryCode', i.country_code, 'places', i.places,
+      'taken', (select count(*)::int from seen where seen.invitation_id = i.id and holds),
+      'considered', (select count(*)::int from seen where seen.invitation_id = i.id and status in ('received', 'reserve')))
+    order by i.country_code), '[]'::json)
+    from invitation i join call c on c.id = i.call_id where c.course_id = k.id and i.ended_at is null and i.kind in (${within}))))`;
+
+/** How many nominations stand where, and what proposals leave of the course's and the countries' places. */
+export const placesOf = (courseId: string, actor: Actor): Sql => sql`
+  with k as (select t.id, t.capacity from course t where t.id = ${courseId} and ${visibleCourses(actor)}),
+    seen as (
+      select n.*, i.kind in (${within}) and (n.status in (${join([...holdsPlace])}) or n.proposal = 'selected') as holds
+      from (select t.id, t.status, t.country_code, t.invitation_id, ${openProposal} as proposal,
+              (select s.proposed_by_id from selection s where s.nomination_id = t.id and s.superseded_at is null and s.released_at is null) as proposed_by_id
+            from nomination t where t.course_id = ${courseId} and t.removed_at is null and ${visibleNominations(actor)}) n
+        join invitation i on i.id = n.invitation_id)
+  select json_build_object('capacity', k.capacity,
+    'statuses', (select coalesce(json_agg(json_build_object('status', status, 'count', count) order by status), '[]'::json)
+      from (select status, count(*)::int as count from seen group by status) s),
+    'selection', ${seesProposals(actor) ? selection(actor) : sql`null::json`})::text as body from k`;
