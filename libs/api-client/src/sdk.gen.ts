@@ -2,7 +2,7 @@
 
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client';
 import { client } from './client.gen';
-import type { ActOnCourseData, ActOnCourseErrors, ActOnCourseResponses, ActOnMailData, ActOnMailErrors, ActOnMailResponses, ActOnNominationData, ActOnNominationErrors, ActOnNominationResponses, ActOnOrganizationData, ActOnOrganizationErrors, ActOnOrganizationResponses, ActOnParticipantData, ActOnParticipantErrors, ActOnParticipantResponses, ActOnPersonData, ActOnPersonErrors, ActOnPersonResponses, ActOnSessionData, ActOnSessionErrors, ActOnSessionResponses, ActOnUserData, ActOnUserErrors, ActOnUserResponses, AddWorkPlanStepData, AddWorkPlanStepErrors, AddWorkPlanStepResponses, AnswerInvitationData, AnswerInvitationErrors, AnswerInvitationResponses, CancelSessionData, CancelSessionErrors, CancelSessionResponses, CancelTaskData, CancelTaskErrors, CancelTaskResponses, CheckLinkData, CheckLinkErrors, CheckLinkResponses, CopyCourseData, CopyCourseErrors, CopyCourseResponses, CreateCallData, CreateCallErrors, CreateCallResponses, CreateCourseData, CreateCourseErrors, CreateCourseResponses, CreateLecturerData, CreateLecturerErrors, CreateLecturerResponses, CreateNominationData, CreateNominationErrors, CreateNominationResponses, CreateOrganizationData, CreateOrganizationErrors, CreateOrganizationResponses, CreatePersonData, CreatePersonErrors, CreatePersonResponses, CreateProgrammeData, CreateProgrammeErrors, CreateProgrammeResponses, CreateRoomData, CreateRoomErrors, CreateRoomResponses, CreateSessionData, CreateSessionErrors, CreateSessionResponses, CreateThemeData, CreateThemeErrors, CreateThemeResponses, EndInvitationData, EndInvitationErrors, EndInvitationResponses, EndRoleGrantData, EndRoleGrantErrors, EndRoleGrantResponses, EndSignInData, EndSignInErrors, EndSignInResponses, GetCallData, GetCallErrors, GetCallResponses, GetCatalogueCourseData, GetCatalogueCourseErrors, GetCatalogueCourseResponses, GetCourseData, GetCourseErrors, GetCourseResponses, GetCoverageData, GetCoverageErrors, GetCoverageResponses, GetFileData, GetFileErrors, GetFileResponses, GetHomeData, GetHomeErrors, GetHomeResponses, GetInfoData, GetInfoErrors, GetInfoResponses, GetMailData, GetMailErrors, GetMailResponses, GetMeData, GetMeErrors, GetMeResponses, GetNominationData, GetNominationErrors, GetNominationResponses, GetOrganizationData, GetOrganizationErrors, GetOrganizationResponses, GetParticipantData, GetParticipantErrors, GetParticipantResponses, GetPersonData, GetPersonErrors, GetPersonResponses, GetProgrammeData, GetProgrammeErrors, GetProgrammeResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetTaskData, GetTaskErrors, GetTaskResponses, GetThemeData, GetThemeErrors, GetThemeResponses, GetUserData, GetUserErrors, GetUserResponses, GrantRoleData, GrantRoleErrors, GrantRoleResponses, InviteData, InviteErrors, InviteResponses, InviteUserData, InviteUserErrors, InviteUserResponses, IsLiveData, IsLiveErrors, IsLiveResponses, IsReadyData, IsReadyErrors, IsReadyResponses, ListArticlesData, ListArticlesErrors, ListArticlesResponses, ListCatalogueData, ListCatalogueErrors, ListCatalogueResponses, ListCountriesData, ListCountriesErrors, ListCountriesResponses, ListCountryCallsData, ListCountryCallsErrors, ListCountryCallsResponses, ListCoursesData, ListCoursesErrors, ListCoursesOfPersonData, ListCoursesOfPersonErrors, ListCoursesOfPersonResponses, ListCoursesResponses, ListFocalPointsData, ListFocalPointsErrors, ListFocalPointsResponses, ListLecturersData, ListLecturersErrors, ListLecturersResponses, ListMailsData, ListMailsErrors, ListMailsResponses, ListMyCoursesData, ListMyCoursesErrors, ListMyCoursesResponses, ListNominationsData, ListNominationsErrors, ListNominationsResponses, ListOrganizationsData, ListOrganizationsErrors, ListOrganizationsResponses, ListParticipantsData, ListParticipantsErrors, ListParticipantsResponses, ListPeopleData, ListPeopleErrors, ListPeopleResponses, ListProgrammesData, ListProgrammesErrors, ListProgrammesResponses, ListRoomsData, ListRoomsErrors, ListRoomsResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, ListSignInsData, ListSignInsErrors, ListSignInsResponses, ListThemesData, ListThemesErrors, ListThemesResponses, ListTopicsData, ListTopicsErrors, ListTopicsResponses, ListUsersData, ListUsersErrors, ListUsersResponses, ListWorkPlanData, ListWorkPlanErrors, ListWorkPlanResponses, MakeFirstRunData, MakeFirstRunErrors, MakeFirstRunResponses, MakeParticipantListData, MakeParticipantListErrors, MakeParticipantListResponses, RemoveNominationData, RemoveNominationErrors, RemoveNominationResponses, RemoveWorkPlanStepData, RemoveWorkPlanStepErrors, RemoveWorkPlanStepResponses, RequestPasswordResetData, RequestPasswordResetErrors, RequestPasswordResetResponses, SearchData, SearchErrors, SearchResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, UpdateCallData, UpdateCallErrors, UpdateCallResponses, UpdateCountryData, UpdateCountryErrors, UpdateCountryResponses, UpdateCourseData, UpdateCourseErrors, UpdateCourseResponses, UpdateInvitationData, UpdateInvitationErrors, UpdateInvitationResponses, UpdateNominationData, UpdateNominationErrors, UpdateNominationResponses, UpdateOrganizationData, UpdateOrganizationErrors, UpdateOrganizationResponses, UpdatePersonData, UpdatePersonErrors, UpdatePersonResponses, UpdateProgrammeData, UpdateProgrammeErrors, UpdateProgrammeResponses, UpdateSessionData, UpdateSessionErrors, UpdateSessionResponses, UpdateThemeData, UpdateThemeErrors, UpdateThemeResponses, UpdateWorkPlanStepData, UpdateWorkPlanStepErrors, UpdateWorkPlanStepResponses, UseLinkData, UseLinkErrors, UseLinkResponses } from './types.gen';
+import type { ActOnCourseData, ActOnCourseErrors, ActOnCourseResponses, ActOnMailData, ActOnMailErrors, ActOnMailResponses, ActOnNominationData, ActOnNominationErrors, ActOnNominationResponses, ActOnOrganizationData, ActOnOrganizationErrors, ActOnOrganizationResponses, ActOnParticipantData, ActOnParticipantErrors, ActOnParticipantResponses, ActOnParticipantsData, ActOnParticipantsErrors, ActOnParticipantsResponses, ActOnPersonData, ActOnPersonErrors, ActOnPersonResponses, ActOnSessionData, ActOnSessionErrors, ActOnSessionResponses, ActOnUserData, ActOnUserErrors, ActOnUserResponses, AddWorkPlanStepData, AddWorkPlanStepErrors, AddWorkPlanStepResponses, AnswerInvitationData, AnswerInvitationErrors, AnswerInvitationResponses, CancelSessionData, CancelSessionErrors, CancelSessionResponses, CancelTaskData, CancelTaskErrors, CancelTaskResponses, CheckLinkData, CheckLinkErrors, CheckLinkResponses, CopyCourseData, CopyCourseErrors, CopyCourseResponses, CreateCallData, CreateCallErrors, CreateCallResponses, CreateCourseData, CreateCourseErrors, CreateCourseResponses, CreateLecturerData, CreateLecturerErrors, CreateLecturerResponses, CreateNominationData, CreateNominationErrors, CreateNominationResponses, CreateOrganizationData, CreateOrganizationErrors, CreateOrganizationResponses, CreatePersonData, CreatePersonErrors, CreatePersonResponses, CreateProgrammeData, CreateProgrammeErrors, CreateProgrammeResponses, CreateRoomData, CreateRoomErrors, CreateRoomResponses, CreateSessionData, CreateSessionErrors, CreateSessionResponses, CreateThemeData, CreateThemeErrors, CreateThemeResponses, EndInvitationData, EndInvitationErrors, EndInvitationResponses, EndRoleGrantData, EndRoleGrantErrors, EndRoleGrantResponses, EndSignInData, EndSignInErrors, EndSignInResponses, GetCallData, GetCallErrors, GetCallResponses, GetCatalogueCourseData, GetCatalogueCourseErrors, GetCatalogueCourseResponses, GetCourseData, GetCourseErrors, GetCourseRegisterData, GetCourseRegisterErrors, GetCourseRegisterResponses, GetCourseResponses, GetCoverageData, GetCoverageErrors, GetCoverageResponses, GetFileData, GetFileErrors, GetFileResponses, GetHomeData, GetHomeErrors, GetHomeResponses, GetInfoData, GetInfoErrors, GetInfoResponses, GetMailData, GetMailErrors, GetMailResponses, GetMeData, GetMeErrors, GetMeResponses, GetNominationData, GetNominationErrors, GetNominationResponses, GetOrganizationData, GetOrganizationErrors, GetOrganizationResponses, GetParticipantData, GetParticipantErrors, GetParticipantResponses, GetPersonData, GetPersonErrors, GetPersonResponses, GetPlacesData, GetPlacesErrors, GetPlacesResponses, GetProgrammeData, GetProgrammeErrors, GetProgrammeResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetTaskData, GetTaskErrors, GetTaskResponses, GetThemeData, GetThemeErrors, GetThemeResponses, GetUserData, GetUserErrors, GetUserResponses, GrantRoleData, GrantRoleErrors, GrantRoleResponses, InviteData, InviteErrors, InviteResponses, InviteUserData, InviteUserErrors, InviteUserResponses, IsLiveData, IsLiveErrors, IsLiveResponses, IsReadyData, IsReadyErrors, IsReadyResponses, ListArticlesData, ListArticlesErrors, ListArticlesResponses, ListCatalogueData, ListCatalogueErrors, ListCatalogueFiltersData, ListCatalogueFiltersErrors, ListCatalogueFiltersResponses, ListCatalogueResponses, ListCountriesData, ListCountriesErrors, ListCountriesResponses, ListCountryCallsData, ListCountryCallsErrors, ListCountryCallsResponses, ListCourseFiltersData, ListCourseFiltersErrors, ListCourseFiltersResponses, ListCourseGroupsData, ListCourseGroupsErrors, ListCourseGroupsResponses, ListCoursesData, ListCoursesErrors, ListCoursesOfPersonData, ListCoursesOfPersonErrors, ListCoursesOfPersonResponses, ListCoursesResponses, ListFocalPointsData, ListFocalPointsErrors, ListFocalPointsResponses, ListLecturersData, ListLecturersErrors, ListLecturersResponses, ListMailsData, ListMailsErrors, ListMailsResponses, ListMyCoursesData, ListMyCoursesErrors, ListMyCoursesResponses, ListNominationsData, ListNominationsErrors, ListNominationsResponses, ListOrganizationsData, ListOrganizationsErrors, ListOrganizationsResponses, ListParticipantsData, ListParticipantsErrors, ListParticipantsResponses, ListPeopleData, ListPeopleErrors, ListPeopleResponses, ListProgrammesData, ListProgrammesErrors, ListProgrammesResponses, ListRoomsData, ListRoomsErrors, ListRoomsResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, ListSignInsData, ListSignInsErrors, ListSignInsResponses, ListThemesData, ListThemesErrors, ListThemesResponses, ListTopicsData, ListTopicsErrors, ListTopicsResponses, ListUsersData, ListUsersErrors, ListUsersResponses, ListWorkPlanData, ListWorkPlanErrors, ListWorkPlanResponses, MakeFirstRunData, MakeFirstRunErrors, MakeFirstRunResponses, MakeParticipantListData, MakeParticipantListErrors, MakeParticipantListResponses, RemoveNominationData, RemoveNominationErrors, RemoveNominationResponses, RemoveWorkPlanStepData, RemoveWorkPlanStepErrors, RemoveWorkPlanStepResponses, RequestPasswordResetData, RequestPasswordResetErrors, RequestPasswordResetResponses, SearchData, SearchErrors, SearchResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, UpdateCallData, UpdateCallErrors, UpdateCallResponses, UpdateCountryData, UpdateCountryErrors, UpdateCountryResponses, UpdateCourseData, UpdateCourseErrors, UpdateCourseResponses, UpdateInvitationData, UpdateInvitationErrors, UpdateInvitationResponses, UpdateNominationData, UpdateNominationErrors, UpdateNominationResponses, UpdateOrganizationData, UpdateOrganizationErrors, UpdateOrganizationResponses, UpdatePersonData, UpdatePersonErrors, UpdatePersonResponses, UpdateProgrammeData, UpdateProgrammeErrors, UpdateProgrammeResponses, UpdateSessionData, UpdateSessionErrors, UpdateSessionResponses, UpdateThemeData, UpdateThemeErrors, UpdateThemeResponses, UpdateWorkPlanStepData, UpdateWorkPlanStepErrors, UpdateWorkPlanStepResponses, UseLinkData, UseLinkErrors, UseLinkResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -819,6 +819,21 @@ export const listCatalogue = <ThrowOnError extends boolean = false>(options?: Op
 });
 
 /**
+ * List catalogue filters
+ *
+ * List catalogue filters.
+ */
+export const listCatalogueFilters = <ThrowOnError extends boolean = false>(options?: Options<ListCatalogueFiltersData, ThrowOnError>): RequestResult<ListCatalogueFiltersResponses, ListCatalogueFiltersErrors, ThrowOnError> => (options?.client ?? client).get<ListCatalogueFiltersResponses, ListCatalogueFiltersErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'kenshu',
+            type: 'apiKey'
+        }],
+    url: '/api/catalogue/filters',
+    ...options
+});
+
+/**
  * Get catalogue course
  *
  * Get catalogue course.
@@ -865,6 +880,21 @@ export const createCourse = <ThrowOnError extends boolean = false>(options: Opti
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * List course filters
+ *
+ * List course filters.
+ */
+export const listCourseFilters = <ThrowOnError extends boolean = false>(options?: Options<ListCourseFiltersData, ThrowOnError>): RequestResult<ListCourseFiltersResponses, ListCourseFiltersErrors, ThrowOnError> => (options?.client ?? client).get<ListCourseFiltersResponses, ListCourseFiltersErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'kenshu',
+            type: 'apiKey'
+        }],
+    url: '/api/courses/filters',
+    ...options
 });
 
 /**
@@ -937,6 +967,21 @@ export const copyCourse = <ThrowOnError extends boolean = false>(options: Option
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * List course groups
+ *
+ * List course groups.
+ */
+export const listCourseGroups = <ThrowOnError extends boolean = false>(options: Options<ListCourseGroupsData, ThrowOnError>): RequestResult<ListCourseGroupsResponses, ListCourseGroupsErrors, ThrowOnError> => (options.client ?? client).get<ListCourseGroupsResponses, ListCourseGroupsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'kenshu',
+            type: 'apiKey'
+        }],
+    url: '/api/courses/{id}/groups',
+    ...options
 });
 
 /**
@@ -1227,6 +1272,21 @@ export const createCall = <ThrowOnError extends boolean = false>(options: Option
 });
 
 /**
+ * Get places
+ *
+ * Get places.
+ */
+export const getPlaces = <ThrowOnError extends boolean = false>(options: Options<GetPlacesData, ThrowOnError>): RequestResult<GetPlacesResponses, GetPlacesErrors, ThrowOnError> => (options.client ?? client).get<GetPlacesResponses, GetPlacesErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'kenshu',
+            type: 'apiKey'
+        }],
+    url: '/api/courses/{id}/places',
+    ...options
+});
+
+/**
  * Update call
  *
  * Update call.
@@ -1450,6 +1510,25 @@ export const getParticipant = <ThrowOnError extends boolean = false>(options: Op
 });
 
 /**
+ * Act on participants
+ *
+ * Act on participants.
+ */
+export const actOnParticipants = <ThrowOnError extends boolean = false>(options: Options<ActOnParticipantsData, ThrowOnError>): RequestResult<ActOnParticipantsResponses, ActOnParticipantsErrors, ThrowOnError> => (options.client ?? client).post<ActOnParticipantsResponses, ActOnParticipantsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'kenshu',
+            type: 'apiKey'
+        }],
+    url: '/api/participants/actions',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Act on participant
  *
  * Act on participant.
@@ -1544,6 +1623,21 @@ export const getHome = <ThrowOnError extends boolean = false>(options?: Options<
             type: 'apiKey'
         }],
     url: '/api/home',
+    ...options
+});
+
+/**
+ * Get course register
+ *
+ * Get course register.
+ */
+export const getCourseRegister = <ThrowOnError extends boolean = false>(options: Options<GetCourseRegisterData, ThrowOnError>): RequestResult<GetCourseRegisterResponses, GetCourseRegisterErrors, ThrowOnError> => (options.client ?? client).get<GetCourseRegisterResponses, GetCourseRegisterErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'kenshu',
+            type: 'apiKey'
+        }],
+    url: '/api/courses/{id}/register',
     ...options
 });
 

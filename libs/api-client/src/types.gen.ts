@@ -717,11 +717,23 @@ export type TopicListDto = {
     items: Array<TopicDto>;
 };
 
+export type ThemeRowTopicDto = {
+    id: string;
+    titles: {
+        [key: string]: string;
+    };
+};
+
 export type ThemeRowDto = {
     id: string;
     titles: {
         [key: string]: string;
     };
+    topics: Array<ThemeRowTopicDto>;
+    /**
+     * Whether it comes from the published past
+     */
+    reference: boolean;
     /**
      * Every article it takes up, through topics or directly
      */
@@ -790,10 +802,25 @@ export type ProgrammeRowDto = {
     };
     firstYear: number | null;
     cadence: string | null;
+    /**
+     * Code of the number series
+     */
+    series: string;
     ended: boolean;
 };
 
 export type FormerNameDto = {
+    names: {
+        [key: string]: string;
+    };
+    /**
+     * The last day it was called so, where recorded
+     */
+    validUntil: string | null;
+};
+
+export type SeriesProgrammeDto = {
+    id: string;
     names: {
         [key: string]: string;
     };
@@ -807,15 +834,19 @@ export type ProgrammeDto = {
     };
     firstYear: number | null;
     cadence: string | null;
+    /**
+     * Code of the number series
+     */
+    series: string;
     ended: boolean;
     namePatterns: {
         [key: string]: string;
     };
     formerNames: Array<FormerNameDto>;
     /**
-     * Code of the number series
+     * Programmes that draw from the same series
      */
-    series: string;
+    sharesSeriesWith: Array<SeriesProgrammeDto>;
     source: string | null;
     version: number;
 };
@@ -892,6 +923,14 @@ export type CourseRowDto = {
     endsOn: string | null;
     status: CourseStatus;
     origin: CourseOrigin;
+};
+
+export type CourseFiltersDto = {
+    programmes: Array<CourseProgrammeDto>;
+    /**
+     * The newest first
+     */
+    years: Array<number>;
 };
 
 export type PublishedDto = {
@@ -1065,6 +1104,21 @@ export type CopyCourseDto = {
      * Another theme; without it the copy has none
      */
     themeId?: string;
+};
+
+export type CourseGroupDto = {
+    id: string;
+    names: {
+        [key: string]: string;
+    };
+    /**
+     * The group of everybody, until workshop groups take its place
+     */
+    whole: boolean;
+};
+
+export type CourseGroupsDto = {
+    items: Array<CourseGroupDto>;
 };
 
 export type StepOwner = 'institute' | 'agency' | 'focal-point' | 'organization' | 'country-office' | 'participant';
@@ -1275,6 +1329,40 @@ export type OpenCallCourseDto = {
 
 export type InvitationAnswer = 'silent' | 'opened' | 'started' | 'submitted' | 'no-nomination';
 
+export type NomineeDto = {
+    id: string;
+    latinName: string;
+    ownName: string | null;
+    ownNameLang: string | null;
+};
+
+export type NominatingOrganizationDto = {
+    id: string;
+    names: {
+        [key: string]: string;
+    };
+};
+
+export type NominationStatus = 'draft' | 'received' | 'returned' | 'selected' | 'reserve' | 'not-selected' | 'confirmed' | 'refused' | 'lapsed' | 'withdrawn-nominee' | 'withdrawn-government' | 'replaced';
+
+export type CountryNomineeDto = {
+    /**
+     * The nomination
+     */
+    id: string;
+    number: string | null;
+    person: NomineeDto;
+    organization: NominatingOrganizationDto | null;
+    post: string | null;
+    /**
+     * Has neither e-mail nor telephone: reached on paper
+     */
+    onPaper: boolean;
+    status: NominationStatus;
+    submittedAt: string | null;
+    version: number;
+};
+
 export type CountryCallDto = {
     /**
      * The invitation
@@ -1288,7 +1376,10 @@ export type CountryCallDto = {
     zone: string;
     open: boolean;
     answer: InvitationAnswer;
+    noNominationReason: string | null;
     resultsOn: string | null;
+    confirmBy: string | null;
+    nominees: Array<CountryNomineeDto>;
     submitted: number;
     drafts: number;
     version: number;
@@ -1342,6 +1433,66 @@ export type CallDto = {
     issuedAt: string | null;
     invitations: Array<InvitationDto>;
     version: number;
+};
+
+export type StatusCountDto = {
+    status: NominationStatus;
+    count: number;
+};
+
+export type ProposalsDto = {
+    selected: number;
+    reserve: number;
+    notSelected: number;
+    /**
+     * Nominations under consideration without a proposal
+     */
+    open: number;
+    /**
+     * Of the proposals, those the reader made: where two pairs of eyes are asked for, another releases them
+     */
+    own: number;
+    /**
+     * Countries that would see a result
+     */
+    countries: number;
+};
+
+export type CountryPlacesDto = {
+    countryCode: string;
+    /**
+     * null: from the pool
+     */
+    places: number | null;
+    /**
+     * Held by who is selected, confirmed, or proposed as selected
+     */
+    taken: number;
+    /**
+     * Nominations that can still be selected
+     */
+    considered: number;
+};
+
+export type SelectionPlacesDto = {
+    /**
+     * Places of the course that are held
+     */
+    taken: number;
+    /**
+     * What waits for release
+     */
+    proposals: ProposalsDto;
+    countries: Array<CountryPlacesDto>;
+};
+
+export type PlacesDto = {
+    capacity: number | null;
+    /**
+     * Nominations the reader sees, by status
+     */
+    statuses: Array<StatusCountDto>;
+    selection: SelectionPlacesDto | null;
 };
 
 export type CreateCallDto = {
@@ -1400,9 +1551,15 @@ export type UpdateInvitationDto = {
     reopenedUntil?: string | null;
 };
 
-export type InvitationAction = 'open' | 'no-nomination' | 'nominate-after-all';
+/**
+ * submit: all nominees not yet sent, in order, or none
+ */
+export type InvitationAction = 'open' | 'submit' | 'no-nomination' | 'nominate-after-all';
 
 export type InvitationActionDto = {
+    /**
+     * submit: all nominees not yet sent, in order, or none
+     */
     action: InvitationAction;
     reason?: string;
 };
@@ -1413,22 +1570,6 @@ export type NominationCourseDto = {
         [key: string]: string;
     };
 };
-
-export type NomineeDto = {
-    id: string;
-    latinName: string;
-    ownName: string | null;
-    ownNameLang: string | null;
-};
-
-export type NominatingOrganizationDto = {
-    id: string;
-    names: {
-        [key: string]: string;
-    };
-};
-
-export type NominationStatus = 'draft' | 'received' | 'returned' | 'selected' | 'reserve' | 'not-selected' | 'confirmed' | 'refused' | 'lapsed' | 'withdrawn-nominee' | 'withdrawn-government' | 'replaced';
 
 /**
  * Proposed and not released; null for all but the institute
@@ -1441,8 +1582,8 @@ export type NominationRowDto = {
     course: NominationCourseDto;
     countryCode: string;
     person: NomineeDto;
-    organization: NominatingOrganizationDto;
-    post: string;
+    organization: NominatingOrganizationDto | null;
+    post: string | null;
     rank: number;
     status: NominationStatus;
     submittedAt: string | null;
@@ -1467,8 +1608,8 @@ export type NominationDto = {
     course: NominationCourseDto;
     countryCode: string;
     person: NomineeDto;
-    organization: NominatingOrganizationDto;
-    post: string;
+    organization: NominatingOrganizationDto | null;
+    post: string | null;
     rank: number;
     status: NominationStatus;
     submittedAt: string | null;
@@ -1483,11 +1624,20 @@ export type NominationDto = {
     statement: string | null;
     createdAt: string;
     checkedAt: string | null;
+    invitationId: string;
     /**
      * When the call closes for this country
      */
     closesAt: string;
     zone: string;
+    /**
+     * When results are expected
+     */
+    resultsOn: string | null;
+    /**
+     * By when selected people confirm
+     */
+    confirmBy: string | null;
     moves: Array<NominationMoveDto>;
     version: number;
     allowedActions: Array<string>;
@@ -1509,7 +1659,7 @@ export type CreateNominationDto = {
      * One that is not on the list yet; the institute confirms it later
      */
     organizationName?: string;
-    post: string;
+    post?: string;
     email?: string;
     phone?: string;
 };
@@ -1517,12 +1667,12 @@ export type CreateNominationDto = {
 export type UpdateNominationDto = {
     givenNames?: string;
     familyName?: string | null;
-    organizationId?: string;
+    organizationId?: string | null;
     /**
      * One that is not on the list yet; the institute confirms it later
      */
     organizationName?: string;
-    post?: string;
+    post?: string | null;
     email?: string | null;
     phone?: string | null;
     statement?: string | null;
@@ -1582,7 +1732,29 @@ export type ParticipantDto = {
     allowedActions: Array<string>;
 };
 
+export type ParticipantOutcomeDto = {
+    id: string;
+    /**
+     * As it is now; null where it is unknown
+     */
+    status: ParticipantStatus | null;
+    /**
+     * The type of the problem that stood in the way
+     */
+    problem: string | null;
+};
+
+export type ParticipantOutcomesDto = {
+    outcomes: Array<ParticipantOutcomeDto>;
+};
+
 export type ParticipantAction = 'arrive' | 'not-arrive' | 'leave' | 'complete' | 'not-complete';
+
+export type ParticipantsActionDto = {
+    action: ParticipantAction;
+    reason?: string;
+    ids: Array<string>;
+};
 
 export type ParticipantActionDto = {
     action: ParticipantAction;
@@ -1663,10 +1835,17 @@ export type CoverageCourseDto = {
     names: {
         [key: string]: string;
     };
+    theme: {
+        [key: string]: string;
+    } | null;
     year: number;
 };
 
 export type CoverageDto = {
+    /**
+     * The month its years begin with: 1 for calendar years
+     */
+    firstMonth: number;
     /**
      * Years with a course on record
      */
@@ -1786,6 +1965,25 @@ export type HomeDto = {
      * Today’s sessions, or the next one where today has none
      */
     sessions: Array<HomeSessionDto>;
+};
+
+export type CourseRegisterDto = {
+    /**
+     * Without those made for a demonstration
+     */
+    total: number;
+    /**
+     * Of them from abroad
+     */
+    overseas: number;
+    /**
+     * Countries they come from
+     */
+    countries: number;
+    /**
+     * Made for a demonstration, counted nowhere else
+     */
+    demonstration: number;
 };
 
 export type SearchKind = 'course' | 'nomination' | 'person' | 'organization' | 'theme' | 'programme';
@@ -3301,6 +3499,31 @@ export type ListCatalogueResponses = {
 
 export type ListCatalogueResponse = ListCatalogueResponses[keyof ListCatalogueResponses];
 
+export type ListCatalogueFiltersData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/catalogue/filters';
+};
+
+export type ListCatalogueFiltersErrors = {
+    /**
+     * Refused, with the reason
+     */
+    '4XX': Problem;
+};
+
+export type ListCatalogueFiltersError = ListCatalogueFiltersErrors[keyof ListCatalogueFiltersErrors];
+
+export type ListCatalogueFiltersResponses = {
+    /**
+     * The record
+     */
+    200: CourseFiltersDto;
+};
+
+export type ListCatalogueFiltersResponse = ListCatalogueFiltersResponses[keyof ListCatalogueFiltersResponses];
+
 export type GetCatalogueCourseData = {
     body?: never;
     path: {
@@ -3405,6 +3628,31 @@ export type CreateCourseResponses = {
 };
 
 export type CreateCourseResponse = CreateCourseResponses[keyof CreateCourseResponses];
+
+export type ListCourseFiltersData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/courses/filters';
+};
+
+export type ListCourseFiltersErrors = {
+    /**
+     * Refused, with the reason
+     */
+    '4XX': Problem;
+};
+
+export type ListCourseFiltersError = ListCourseFiltersErrors[keyof ListCourseFiltersErrors];
+
+export type ListCourseFiltersResponses = {
+    /**
+     * The record
+     */
+    200: CourseFiltersDto;
+};
+
+export type ListCourseFiltersResponse = ListCourseFiltersResponses[keyof ListCourseFiltersResponses];
 
 export type GetCourseData = {
     body?: never;
@@ -3513,6 +3761,33 @@ export type CopyCourseResponses = {
 };
 
 export type CopyCourseResponse = CopyCourseResponses[keyof CopyCourseResponses];
+
+export type ListCourseGroupsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/courses/{id}/groups';
+};
+
+export type ListCourseGroupsErrors = {
+    /**
+     * Refused, with the reason
+     */
+    '4XX': Problem;
+};
+
+export type ListCourseGroupsError = ListCourseGroupsErrors[keyof ListCourseGroupsErrors];
+
+export type ListCourseGroupsResponses = {
+    /**
+     * The record
+     */
+    200: CourseGroupsDto;
+};
+
+export type ListCourseGroupsResponse = ListCourseGroupsResponses[keyof ListCourseGroupsResponses];
 
 export type ListWorkPlanData = {
     body?: never;
@@ -4037,6 +4312,33 @@ export type CreateCallResponses = {
 
 export type CreateCallResponse = CreateCallResponses[keyof CreateCallResponses];
 
+export type GetPlacesData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/courses/{id}/places';
+};
+
+export type GetPlacesErrors = {
+    /**
+     * Refused, with the reason
+     */
+    '4XX': Problem;
+};
+
+export type GetPlacesError = GetPlacesErrors[keyof GetPlacesErrors];
+
+export type GetPlacesResponses = {
+    /**
+     * The record
+     */
+    200: PlacesDto;
+};
+
+export type GetPlacesResponse = GetPlacesResponses[keyof GetPlacesResponses];
+
 export type UpdateCallData = {
     body: UpdateCallDto;
     path: {
@@ -4432,6 +4734,31 @@ export type GetParticipantResponses = {
 
 export type GetParticipantResponse = GetParticipantResponses[keyof GetParticipantResponses];
 
+export type ActOnParticipantsData = {
+    body: ParticipantsActionDto;
+    path?: never;
+    query?: never;
+    url: '/api/participants/actions';
+};
+
+export type ActOnParticipantsErrors = {
+    /**
+     * Refused, with the reason
+     */
+    '4XX': Problem;
+};
+
+export type ActOnParticipantsError = ActOnParticipantsErrors[keyof ActOnParticipantsErrors];
+
+export type ActOnParticipantsResponses = {
+    /**
+     * Done; the record as it is now
+     */
+    201: ParticipantOutcomesDto;
+};
+
+export type ActOnParticipantsResponse = ActOnParticipantsResponses[keyof ActOnParticipantsResponses];
+
 export type ActOnParticipantData = {
     body: ParticipantActionDto;
     path: {
@@ -4601,6 +4928,33 @@ export type GetHomeResponses = {
 };
 
 export type GetHomeResponse = GetHomeResponses[keyof GetHomeResponses];
+
+export type GetCourseRegisterData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/courses/{id}/register';
+};
+
+export type GetCourseRegisterErrors = {
+    /**
+     * Refused, with the reason
+     */
+    '4XX': Problem;
+};
+
+export type GetCourseRegisterError = GetCourseRegisterErrors[keyof GetCourseRegisterErrors];
+
+export type GetCourseRegisterResponses = {
+    /**
+     * The record
+     */
+    200: CourseRegisterDto;
+};
+
+export type GetCourseRegisterResponse = GetCourseRegisterResponses[keyof GetCourseRegisterResponses];
 
 export type SearchData = {
     body?: never;

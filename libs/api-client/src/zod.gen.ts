@@ -562,9 +562,16 @@ export const zTopicListDto = z.object({
     items: z.array(zTopicDto)
 });
 
+export const zThemeRowTopicDto = z.object({
+    id: z.uuid(),
+    titles: z.record(z.string(), z.string().max(200))
+});
+
 export const zThemeRowDto = z.object({
     id: z.uuid(),
     titles: z.record(z.string(), z.string().max(300)),
+    topics: z.array(zThemeRowTopicDto),
+    reference: z.boolean(),
     articles: z.array(z.int()).min(0).max(100)
 });
 
@@ -605,10 +612,17 @@ export const zProgrammeRowDto = z.object({
     names: z.record(z.string(), z.string().max(200)),
     firstYear: z.int().gte(0).lte(999999999).nullable(),
     cadence: z.string().min(1).max(60).nullable(),
+    series: z.string().min(1).max(30),
     ended: z.boolean()
 });
 
 export const zFormerNameDto = z.object({
+    names: z.record(z.string(), z.string().max(200)),
+    validUntil: z.iso.date().nullable()
+});
+
+export const zSeriesProgrammeDto = z.object({
+    id: z.uuid(),
     names: z.record(z.string(), z.string().max(200))
 });
 
@@ -618,10 +632,11 @@ export const zProgrammeDto = z.object({
     names: z.record(z.string(), z.string().max(200)),
     firstYear: z.int().gte(0).lte(999999999).nullable(),
     cadence: z.string().min(1).max(60).nullable(),
+    series: z.string().min(1).max(30),
     ended: z.boolean(),
     namePatterns: z.record(z.string(), z.string().max(200)),
     formerNames: z.array(zFormerNameDto),
-    series: z.string().min(1).max(30),
+    sharesSeriesWith: z.array(zSeriesProgrammeDto),
     source: z.string().min(1).max(600).nullable(),
     version: z.int().gte(1).lte(999999999)
 });
@@ -689,6 +704,11 @@ export const zCourseRowDto = z.object({
     endsOn: z.iso.date().nullable(),
     status: zCourseStatus,
     origin: zCourseOrigin
+});
+
+export const zCourseFiltersDto = z.object({
+    programmes: z.array(zCourseProgrammeDto),
+    years: z.array(z.int()).min(0).max(100)
 });
 
 export const zPublishedDto = z.object({
@@ -812,6 +832,16 @@ export const zCopiedCourseDto = z.object({
 export const zCopyCourseDto = z.object({
     startsOn: z.iso.date(),
     themeId: z.uuid().optional()
+});
+
+export const zCourseGroupDto = z.object({
+    id: z.uuid(),
+    names: z.record(z.string(), z.string().max(100)),
+    whole: z.boolean()
+});
+
+export const zCourseGroupsDto = z.object({
+    items: z.array(zCourseGroupDto)
 });
 
 export const zStepOwner = z.enum([
@@ -1016,6 +1046,45 @@ export const zInvitationAnswer = z.enum([
     'no-nomination'
 ]);
 
+export const zNomineeDto = z.object({
+    id: z.uuid(),
+    latinName: z.string().min(1).max(240),
+    ownName: z.string().min(1).max(240).nullable(),
+    ownNameLang: z.string().min(1).max(35).nullable()
+});
+
+export const zNominatingOrganizationDto = z.object({
+    id: z.uuid(),
+    names: z.record(z.string(), z.string().max(200))
+});
+
+export const zNominationStatus = z.enum([
+    'draft',
+    'received',
+    'returned',
+    'selected',
+    'reserve',
+    'not-selected',
+    'confirmed',
+    'refused',
+    'lapsed',
+    'withdrawn-nominee',
+    'withdrawn-government',
+    'replaced'
+]);
+
+export const zCountryNomineeDto = z.object({
+    id: z.uuid(),
+    number: z.string().min(1).max(20).nullable(),
+    person: zNomineeDto,
+    organization: zNominatingOrganizationDto.nullable(),
+    post: z.string().min(1).max(200).nullable(),
+    onPaper: z.boolean(),
+    status: zNominationStatus,
+    submittedAt: z.iso.datetime().nullable(),
+    version: z.int().gte(1).lte(999999999)
+});
+
 export const zCountryCallDto = z.object({
     id: z.uuid(),
     countryCode: z.string().regex(/^[A-Z]{2}$/),
@@ -1026,7 +1095,10 @@ export const zCountryCallDto = z.object({
     zone: z.string().min(1).max(64),
     open: z.boolean(),
     answer: zInvitationAnswer,
+    noNominationReason: z.string().min(1).max(1000).nullable(),
     resultsOn: z.iso.date().nullable(),
+    confirmBy: z.iso.date().nullable(),
+    nominees: z.array(zCountryNomineeDto),
     submitted: z.int().gte(0).lte(999999999),
     drafts: z.int().gte(0).lte(999999999),
     version: z.int().gte(1).lte(999999999)
@@ -1073,6 +1145,39 @@ export const zCallDto = z.object({
     version: z.int().gte(1).lte(999999999)
 });
 
+export const zStatusCountDto = z.object({
+    status: zNominationStatus,
+    count: z.int().gte(0).lte(999999999)
+});
+
+export const zProposalsDto = z.object({
+    selected: z.int().gte(0).lte(999999999),
+    reserve: z.int().gte(0).lte(999999999),
+    notSelected: z.int().gte(0).lte(999999999),
+    open: z.int().gte(0).lte(999999999),
+    own: z.int().gte(0).lte(999999999),
+    countries: z.int().gte(0).lte(999999999)
+});
+
+export const zCountryPlacesDto = z.object({
+    countryCode: z.string().regex(/^[A-Z]{2}$/),
+    places: z.int().gte(0).lte(999).nullable(),
+    taken: z.int().gte(0).lte(999999999),
+    considered: z.int().gte(0).lte(999999999)
+});
+
+export const zSelectionPlacesDto = z.object({
+    taken: z.int().gte(0).lte(999999999),
+    proposals: zProposalsDto,
+    countries: z.array(zCountryPlacesDto)
+});
+
+export const zPlacesDto = z.object({
+    capacity: z.int().gte(0).lte(999999999).nullable(),
+    statuses: z.array(zStatusCountDto),
+    selection: zSelectionPlacesDto.nullable()
+});
+
 export const zCreateCallDto = z.object({
     closesAt: z.string().regex(/^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}$/),
     zone: z.string().max(64).optional(),
@@ -1102,8 +1207,12 @@ export const zUpdateInvitationDto = z.object({
     reopenedUntil: z.iso.datetime().nullish()
 });
 
+/**
+ * submit: all nominees not yet sent, in order, or none
+ */
 export const zInvitationAction = z.enum([
     'open',
+    'submit',
     'no-nomination',
     'nominate-after-all'
 ]);
@@ -1117,33 +1226,6 @@ export const zNominationCourseDto = z.object({
     id: z.uuid(),
     names: z.record(z.string(), z.string().max(300))
 });
-
-export const zNomineeDto = z.object({
-    id: z.uuid(),
-    latinName: z.string().min(1).max(240),
-    ownName: z.string().min(1).max(240).nullable(),
-    ownNameLang: z.string().min(1).max(35).nullable()
-});
-
-export const zNominatingOrganizationDto = z.object({
-    id: z.uuid(),
-    names: z.record(z.string(), z.string().max(200))
-});
-
-export const zNominationStatus = z.enum([
-    'draft',
-    'received',
-    'returned',
-    'selected',
-    'reserve',
-    'not-selected',
-    'confirmed',
-    'refused',
-    'lapsed',
-    'withdrawn-nominee',
-    'withdrawn-government',
-    'replaced'
-]);
 
 /**
  * Proposed and not released; null for all but the institute
@@ -1160,8 +1242,8 @@ export const zNominationRowDto = z.object({
     course: zNominationCourseDto,
     countryCode: z.string().regex(/^[A-Z]{2}$/),
     person: zNomineeDto,
-    organization: zNominatingOrganizationDto,
-    post: z.string().min(1).max(200),
+    organization: zNominatingOrganizationDto.nullable(),
+    post: z.string().min(1).max(200).nullable(),
     rank: z.int().gte(1).lte(999999999),
     status: zNominationStatus,
     submittedAt: z.iso.datetime().nullable(),
@@ -1183,8 +1265,8 @@ export const zNominationDto = z.object({
     course: zNominationCourseDto,
     countryCode: z.string().regex(/^[A-Z]{2}$/),
     person: zNomineeDto,
-    organization: zNominatingOrganizationDto,
-    post: z.string().min(1).max(200),
+    organization: zNominatingOrganizationDto.nullable(),
+    post: z.string().min(1).max(200).nullable(),
     rank: z.int().gte(1).lte(999999999),
     status: zNominationStatus,
     submittedAt: z.iso.datetime().nullable(),
@@ -1196,8 +1278,11 @@ export const zNominationDto = z.object({
     statement: z.string().min(1).max(2000).nullable(),
     createdAt: z.iso.datetime(),
     checkedAt: z.iso.datetime().nullable(),
+    invitationId: z.uuid(),
     closesAt: z.iso.datetime(),
     zone: z.string().min(1).max(64),
+    resultsOn: z.iso.date().nullable(),
+    confirmBy: z.iso.date().nullable(),
     moves: z.array(zNominationMoveDto),
     version: z.int().gte(1).lte(999999999),
     allowedActions: z.array(z.string().max(500)).min(0).max(100)
@@ -1210,7 +1295,7 @@ export const zCreateNominationDto = z.object({
     familyName: z.string().min(1).max(120).optional(),
     organizationId: z.uuid().optional(),
     organizationName: z.string().min(1).max(200).optional(),
-    post: z.string().min(1).max(200),
+    post: z.string().min(1).max(200).optional(),
     email: z.email().max(254).optional(),
     phone: z.string().min(1).max(40).optional()
 });
@@ -1218,9 +1303,9 @@ export const zCreateNominationDto = z.object({
 export const zUpdateNominationDto = z.object({
     givenNames: z.string().min(1).max(120).optional(),
     familyName: z.string().min(1).max(120).nullish(),
-    organizationId: z.uuid().optional(),
+    organizationId: z.uuid().nullish(),
     organizationName: z.string().min(1).max(200).optional(),
-    post: z.string().min(1).max(200).optional(),
+    post: z.string().min(1).max(200).nullish(),
     email: z.email().max(254).nullish(),
     phone: z.string().min(1).max(40).nullish(),
     statement: z.string().min(1).max(2000).nullish(),
@@ -1302,6 +1387,16 @@ export const zParticipantDto = z.object({
     allowedActions: z.array(z.string().max(500)).min(0).max(100)
 });
 
+export const zParticipantOutcomeDto = z.object({
+    id: z.uuid(),
+    status: zParticipantStatus.nullable(),
+    problem: z.string().min(1).max(60).nullable()
+});
+
+export const zParticipantOutcomesDto = z.object({
+    outcomes: z.array(zParticipantOutcomeDto)
+});
+
 export const zParticipantAction = z.enum([
     'arrive',
     'not-arrive',
@@ -1309,6 +1404,12 @@ export const zParticipantAction = z.enum([
     'complete',
     'not-complete'
 ]);
+
+export const zParticipantsActionDto = z.object({
+    action: zParticipantAction,
+    reason: z.string().min(1).max(1000).optional(),
+    ids: z.array(z.uuid()).min(1).max(100)
+});
 
 export const zParticipantActionDto = z.object({
     action: zParticipantAction,
@@ -1367,10 +1468,12 @@ export const zCoverageArticleDto = z.object({
 export const zCoverageCourseDto = z.object({
     id: z.uuid(),
     names: z.record(z.string(), z.string().max(300)),
+    theme: z.record(z.string(), z.string().max(300)).nullable(),
     year: z.int().gte(0).lte(999999999)
 });
 
 export const zCoverageDto = z.object({
+    firstMonth: z.int().gte(1).lte(12),
     years: z.array(z.int()).min(0).max(100),
     yearsWithoutTheme: z.array(z.int()).min(0).max(100),
     articles: z.array(zCoverageArticleDto),
@@ -1453,6 +1556,13 @@ export const zHomeDto = z.object({
     needs: z.array(zNeedDto),
     courses: z.array(zHomeCourseDto),
     sessions: z.array(zHomeSessionDto)
+});
+
+export const zCourseRegisterDto = z.object({
+    total: z.int().gte(0).lte(999999999),
+    overseas: z.int().gte(0).lte(999999999),
+    countries: z.int().gte(0).lte(999999999),
+    demonstration: z.int().gte(0).lte(999999999)
 });
 
 export const zSearchKind = z.enum([
@@ -1984,6 +2094,11 @@ export const zListCatalogueResponse = z.object({
     pageSize: z.int()
 });
 
+/**
+ * The record
+ */
+export const zListCatalogueFiltersResponse = zCourseFiltersDto;
+
 export const zGetCatalogueCoursePath = z.object({
     id: z.string()
 });
@@ -2022,6 +2137,11 @@ export const zCreateCourseBody = zCreateCourseDto;
  * Done; the record as it is now
  */
 export const zCreateCourseResponse = zCourseDto;
+
+/**
+ * The record
+ */
+export const zListCourseFiltersResponse = zCourseFiltersDto;
 
 export const zGetCoursePath = z.object({
     id: z.string()
@@ -2064,6 +2184,15 @@ export const zCopyCoursePath = z.object({
  * Done; the record as it is now
  */
 export const zCopyCourseResponse = zCopiedCourseDto;
+
+export const zListCourseGroupsPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The record
+ */
+export const zListCourseGroupsResponse = zCourseGroupsDto;
 
 export const zListWorkPlanPath = z.object({
     id: z.string()
@@ -2252,6 +2381,15 @@ export const zCreateCallPath = z.object({
  */
 export const zCreateCallResponse = zCallDto;
 
+export const zGetPlacesPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The record
+ */
+export const zGetPlacesResponse = zPlacesDto;
+
 export const zUpdateCallBody = zUpdateCallDto;
 
 export const zUpdateCallPath = z.object({
@@ -2401,6 +2539,13 @@ export const zGetParticipantPath = z.object({
  */
 export const zGetParticipantResponse = zParticipantDto;
 
+export const zActOnParticipantsBody = zParticipantsActionDto;
+
+/**
+ * Done; the record as it is now
+ */
+export const zActOnParticipantsResponse = zParticipantOutcomesDto;
+
 export const zActOnParticipantBody = zParticipantActionDto;
 
 export const zActOnParticipantPath = z.object({
@@ -2453,6 +2598,15 @@ export const zGetCoverageResponse = zCoverageDto;
  * The record
  */
 export const zGetHomeResponse = zHomeDto;
+
+export const zGetCourseRegisterPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The record
+ */
+export const zGetCourseRegisterResponse = zCourseRegisterDto;
 
 export const zSearchQuery = z.object({
     q: z.string().min(1).max(200)

@@ -1,3 +1,4 @@
+import { countryRoutes } from './desk/country.routes';
 import { courseRoute } from './desk/course.route';
 import { courseRoutes, courseTabs } from './desk/courses.routes';
 import { curriculumRoutes } from './desk/curriculum.routes';
@@ -9,6 +10,7 @@ import { reportingRoutes } from './desk/reporting.routes';
 export const deskRoutes = deskRoute.addChildren([
   ...homeRoutes,
   ...identityRoutes,
+  ...countryRoutes,
   ...curriculumRoutes,
   ...courseRoutes,
   ...reportingRoutes,

@@ -1,5 +1,13 @@
 import type { MeDto } from '@kenshu/api-client';
-import { type Icon, IconBulb, IconCalendarEvent, IconFolders, IconGridDots, IconHome } from '@tabler/icons-react';
+import {
+  type Icon,
+  IconBulb,
+  IconCalendarEvent,
+  IconFolders,
+  IconGridDots,
+  IconHome,
+  IconMailOpened,
+} from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import styles from './desk-navigation.module.css';
@@ -8,6 +16,7 @@ import { navigation, type NavigationEntry, type NavigationPath } from './navigat
 
 const icons: Record<NavigationPath, Icon> = {
   '/home': IconHome,
+  '/country/calls': IconMailOpened,
   '/desk/courses': IconCalendarEvent,
   '/desk/coverage': IconGridDots,
   '/desk/themes': IconBulb,

@@ -12,6 +12,7 @@ export interface NavigationEntry {
 /** What the navigation offers, in this order, to whose roles permit it. Only pages that exist. */
 export const navigation = [
   { path: '/home', label: 'Home' },
+  { path: '/country/calls', label: 'Calls', permission: 'nomination:submit' },
   { path: '/desk/courses', label: 'Courses', permission: 'course:read' },
   { path: '/desk/coverage', label: 'Coverage by article', permission: 'coverage:read' },
   { path: '/desk/themes', label: 'Themes', permission: 'theme:read' },

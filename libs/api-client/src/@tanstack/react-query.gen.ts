@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { actOnCourse, actOnMail, actOnNomination, actOnOrganization, actOnParticipant, actOnPerson, actOnSession, actOnUser, addWorkPlanStep, answerInvitation, cancelSession, cancelTask, checkLink, copyCourse, createCall, createCourse, createLecturer, createNomination, createOrganization, createPerson, createProgramme, createRoom, createSession, createTheme, endInvitation, endRoleGrant, endSignIn, getCall, getCatalogueCourse, getCourse, getCoverage, getFile, getHome, getInfo, getMail, getMe, getNomination, getOrganization, getParticipant, getPerson, getProgramme, getSession, getTask, getTheme, getUser, grantRole, invite, inviteUser, isLive, isReady, listArticles, listCatalogue, listCountries, listCountryCalls, listCourses, listCoursesOfPerson, listFocalPoints, listLecturers, listMails, listMyCourses, listNominations, listOrganizations, listParticipants, listPeople, listProgrammes, listRooms, listSessions, listSignIns, listThemes, listTopics, listUsers, listWorkPlan, makeFirstRun, makeParticipantList, type Options, removeNomination, removeWorkPlanStep, requestPasswordReset, search, signIn, signOut, updateCall, updateCountry, updateCourse, updateInvitation, updateNomination, updateOrganization, updatePerson, updateProgramme, updateSession, updateTheme, updateWorkPlanStep, useLink } from '../sdk.gen';
-import type { ActOnCourseData, ActOnCourseError, ActOnCourseResponse, ActOnMailData, ActOnMailError, ActOnMailResponse, ActOnNominationData, ActOnNominationError, ActOnNominationResponse, ActOnOrganizationData, ActOnOrganizationError, ActOnOrganizationResponse, ActOnParticipantData, ActOnParticipantError, ActOnParticipantResponse, ActOnPersonData, ActOnPersonError, ActOnPersonResponse, ActOnSessionData, ActOnSessionError, ActOnSessionResponse, ActOnUserData, ActOnUserError, ActOnUserResponse, AddWorkPlanStepData, AddWorkPlanStepError, AddWorkPlanStepResponse, AnswerInvitationData, AnswerInvitationError, AnswerInvitationResponse, CancelSessionData, CancelSessionError, CancelSessionResponse, CancelTaskData, CancelTaskError, CancelTaskResponse, CheckLinkData, CheckLinkError, CheckLinkResponse, CopyCourseData, CopyCourseError, CopyCourseResponse, CreateCallData, CreateCallError, CreateCallResponse, CreateCourseData, CreateCourseError, CreateCourseResponse, CreateLecturerData, CreateLecturerError, CreateLecturerResponse, CreateNominationData, CreateNominationError, CreateNominationResponse, CreateOrganizationData, CreateOrganizationError, CreateOrganizationResponse, CreatePersonData, CreatePersonError, CreatePersonResponse, CreateProgrammeData, CreateProgrammeError, CreateProgrammeResponse, CreateRoomData, CreateRoomError, CreateRoomResponse, CreateSessionData, CreateSessionError, CreateSessionResponse, CreateThemeData, CreateThemeError, CreateThemeResponse, EndInvitationData, EndInvitationError, EndInvitationResponse, EndRoleGrantData, EndRoleGrantError, EndRoleGrantResponse, EndSignInData, EndSignInError, EndSignInResponse, GetCallData, GetCallError, GetCallResponse, GetCatalogueCourseData, GetCatalogueCourseError, GetCatalogueCourseResponse, GetCourseData, GetCourseError, GetCourseResponse, GetCoverageData, GetCoverageError, GetCoverageResponse, GetFileData, GetFileError, GetFileResponse, GetHomeData, GetHomeError, GetHomeResponse, GetInfoData, GetInfoError, GetInfoResponse, GetMailData, GetMailError, GetMailResponse, GetMeData, GetMeError, GetMeResponse, GetNominationData, GetNominationError, GetNominationResponse, GetOrganizationData, GetOrganizationError, GetOrganizationResponse, GetParticipantData, GetParticipantError, GetParticipantResponse, GetPersonData, GetPersonError, GetPersonResponse, GetProgrammeData, GetProgrammeError, GetProgrammeResponse, GetSessionData, GetSessionError, GetSessionResponse, GetTaskData, GetTaskError, GetTaskResponse, GetThemeData, GetThemeError, GetThemeResponse, GetUserData, GetUserError, GetUserResponse, GrantRoleData, GrantRoleError, GrantRoleResponse, InviteData, InviteError, InviteResponse, InviteUserData, InviteUserError, InviteUserResponse, IsLiveData, IsLiveError, IsLiveResponse, IsReadyData, IsReadyError, IsReadyResponse, ListArticlesData, ListArticlesError, ListArticlesResponse, ListCatalogueData, ListCatalogueError, ListCatalogueResponse, ListCountriesData, ListCountriesError, ListCountriesResponse, ListCountryCallsData, ListCountryCallsError, ListCountryCallsResponse, ListCoursesData, ListCoursesError, ListCoursesOfPersonData, ListCoursesOfPersonError, ListCoursesOfPersonResponse, ListCoursesResponse, ListFocalPointsData, ListFocalPointsError, ListFocalPointsResponse, ListLecturersData, ListLecturersError, ListLecturersResponse, ListMailsData, ListMailsError, ListMailsResponse, ListMyCoursesData, ListMyCoursesError, ListMyCoursesResponse, ListNominationsData, ListNominationsError, ListNominationsResponse, ListOrganizationsData, ListOrganizationsError, ListOrganizationsResponse, ListParticipantsData, ListParticipantsError, ListParticipantsResponse, ListPeopleData, ListPeopleError, ListPeopleResponse, ListProgrammesData, ListProgrammesError, ListProgrammesResponse, ListRoomsData, ListRoomsError, ListRoomsResponse, ListSessionsData, ListSessionsError, ListSessionsResponse, ListSignInsData, ListSignInsError, ListSignInsResponse, ListThemesData, ListThemesError, ListThemesResponse, ListTopicsData, ListTopicsError, ListTopicsResponse, ListUsersData, ListUsersError, ListUsersResponse, ListWorkPlanData, ListWorkPlanError, ListWorkPlanResponse, MakeFirstRunData, MakeFirstRunError, MakeFirstRunResponse, MakeParticipantListData, MakeParticipantListError, MakeParticipantListResponse, RemoveNominationData, RemoveNominationError, RemoveNominationResponse, RemoveWorkPlanStepData, RemoveWorkPlanStepError, RemoveWorkPlanStepResponse, RequestPasswordResetData, RequestPasswordResetError, RequestPasswordResetResponse, SearchData, SearchError, SearchResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, UpdateCallData, UpdateCallError, UpdateCallResponse, UpdateCountryData, UpdateCountryError, UpdateCountryResponse, UpdateCourseData, UpdateCourseError, UpdateCourseResponse, UpdateInvitationData, UpdateInvitationError, UpdateInvitationResponse, UpdateNominationData, UpdateNominationError, UpdateNominationResponse, UpdateOrganizationData, UpdateOrganizationError, UpdateOrganizationResponse, UpdatePersonData, UpdatePersonError, UpdatePersonResponse, UpdateProgrammeData, UpdateProgrammeError, UpdateProgrammeResponse, UpdateSessionData, UpdateSessionError, UpdateSessionResponse, UpdateThemeData, UpdateThemeError, UpdateThemeResponse, UpdateWorkPlanStepData, UpdateWorkPlanStepError, UpdateWorkPlanStepResponse, UseLinkData, UseLinkError, UseLinkResponse } from '../types.gen';
+import { actOnCourse, actOnMail, actOnNomination, actOnOrganization, actOnParticipant, actOnParticipants, actOnPerson, actOnSession, actOnUser, addWorkPlanStep, answerInvitation, cancelSession, cancelTask, checkLink, copyCourse, createCall, createCourse, createLecturer, createNomination, createOrganization, createPerson, createProgramme, createRoom, createSession, createTheme, endInvitation, endRoleGrant, endSignIn, getCall, getCatalogueCourse, getCourse, getCourseRegister, getCoverage, getFile, getHome, getInfo, getMail, getMe, getNomination, getOrganization, getParticipant, getPerson, getPlaces, getProgramme, getSession, getTask, getTheme, getUser, grantRole, invite, inviteUser, isLive, isReady, listArticles, listCatalogue, listCatalogueFilters, listCountries, listCountryCalls, listCourseFilters, listCourseGroups, listCourses, listCoursesOfPerson, listFocalPoints, listLecturers, listMails, listMyCourses, listNominations, listOrganizations, listParticipants, listPeople, listProgrammes, listRooms, listSessions, listSignIns, listThemes, listTopics, listUsers, listWorkPlan, makeFirstRun, makeParticipantList, type Options, removeNomination, removeWorkPlanStep, requestPasswordReset, search, signIn, signOut, updateCall, updateCountry, updateCourse, updateInvitation, updateNomination, updateOrganization, updatePerson, updateProgramme, updateSession, updateTheme, updateWorkPlanStep, useLink } from '../sdk.gen';
+import type { ActOnCourseData, ActOnCourseError, ActOnCourseResponse, ActOnMailData, ActOnMailError, ActOnMailResponse, ActOnNominationData, ActOnNominationError, ActOnNominationResponse, ActOnOrganizationData, ActOnOrganizationError, ActOnOrganizationResponse, ActOnParticipantData, ActOnParticipantError, ActOnParticipantResponse, ActOnParticipantsData, ActOnParticipantsError, ActOnParticipantsResponse, ActOnPersonData, ActOnPersonError, ActOnPersonResponse, ActOnSessionData, ActOnSessionError, ActOnSessionResponse, ActOnUserData, ActOnUserError, ActOnUserResponse, AddWorkPlanStepData, AddWorkPlanStepError, AddWorkPlanStepResponse, AnswerInvitationData, AnswerInvitationError, AnswerInvitationResponse, CancelSessionData, CancelSessionError, CancelSessionResponse, CancelTaskData, CancelTaskError, CancelTaskResponse, CheckLinkData, CheckLinkError, CheckLinkResponse, CopyCourseData, CopyCourseError, CopyCourseResponse, CreateCallData, CreateCallError, CreateCallResponse, CreateCourseData, CreateCourseError, CreateCourseResponse, CreateLecturerData, CreateLecturerError, CreateLecturerResponse, CreateNominationData, CreateNominationError, CreateNominationResponse, CreateOrganizationData, CreateOrganizationError, CreateOrganizationResponse, CreatePersonData, CreatePersonError, CreatePersonResponse, CreateProgrammeData, CreateProgrammeError, CreateProgrammeResponse, CreateRoomData, CreateRoomError, CreateRoomResponse, CreateSessionData, CreateSessionError, CreateSessionResponse, CreateThemeData, CreateThemeError, CreateThemeResponse, EndInvitationData, EndInvitationError, EndInvitationResponse, EndRoleGrantData, EndRoleGrantError, EndRoleGrantResponse, EndSignInData, EndSignInError, EndSignInResponse, GetCallData, GetCallError, GetCallResponse, GetCatalogueCourseData, GetCatalogueCourseError, GetCatalogueCourseResponse, GetCourseData, GetCourseError, GetCourseRegisterData, GetCourseRegisterError, GetCourseRegisterResponse, GetCourseResponse, GetCoverageData, GetCoverageError, GetCoverageResponse, GetFileData, GetFileError, GetFileResponse, GetHomeData, GetHomeError, GetHomeResponse, GetInfoData, GetInfoError, GetInfoResponse, GetMailData, GetMailError, GetMailResponse, GetMeData, GetMeError, GetMeResponse, GetNominationData, GetNominationError, GetNominationResponse, GetOrganizationData, GetOrganizationError, GetOrganizationResponse, GetParticipantData, GetParticipantError, GetParticipantResponse, GetPersonData, GetPersonError, GetPersonResponse, GetPlacesData, GetPlacesError, GetPlacesResponse, GetProgrammeData, GetProgrammeError, GetProgrammeResponse, GetSessionData, GetSessionError, GetSessionResponse, GetTaskData, GetTaskError, GetTaskResponse, GetThemeData, GetThemeError, GetThemeResponse, GetUserData, GetUserError, GetUserResponse, GrantRoleData, GrantRoleError, GrantRoleResponse, InviteData, InviteError, InviteResponse, InviteUserData, InviteUserError, InviteUserResponse, IsLiveData, IsLiveError, IsLiveResponse, IsReadyData, IsReadyError, IsReadyResponse, ListArticlesData, ListArticlesError, ListArticlesResponse, ListCatalogueData, ListCatalogueError, ListCatalogueFiltersData, ListCatalogueFiltersError, ListCatalogueFiltersResponse, ListCatalogueResponse, ListCountriesData, ListCountriesError, ListCountriesResponse, ListCountryCallsData, ListCountryCallsError, ListCountryCallsResponse, ListCourseFiltersData, ListCourseFiltersError, ListCourseFiltersResponse, ListCourseGroupsData, ListCourseGroupsError, ListCourseGroupsResponse, ListCoursesData, ListCoursesError, ListCoursesOfPersonData, ListCoursesOfPersonError, ListCoursesOfPersonResponse, ListCoursesResponse, ListFocalPointsData, ListFocalPointsError, ListFocalPointsResponse, ListLecturersData, ListLecturersError, ListLecturersResponse, ListMailsData, ListMailsError, ListMailsResponse, ListMyCoursesData, ListMyCoursesError, ListMyCoursesResponse, ListNominationsData, ListNominationsError, ListNominationsResponse, ListOrganizationsData, ListOrganizationsError, ListOrganizationsResponse, ListParticipantsData, ListParticipantsError, ListParticipantsResponse, ListPeopleData, ListPeopleError, ListPeopleResponse, ListProgrammesData, ListProgrammesError, ListProgrammesResponse, ListRoomsData, ListRoomsError, ListRoomsResponse, ListSessionsData, ListSessionsError, ListSessionsResponse, ListSignInsData, ListSignInsError, ListSignInsResponse, ListThemesData, ListThemesError, ListThemesResponse, ListTopicsData, ListTopicsError, ListTopicsResponse, ListUsersData, ListUsersError, ListUsersResponse, ListWorkPlanData, ListWorkPlanError, ListWorkPlanResponse, MakeFirstRunData, MakeFirstRunError, MakeFirstRunResponse, MakeParticipantListData, MakeParticipantListError, MakeParticipantListResponse, RemoveNominationData, RemoveNominationError, RemoveNominationResponse, RemoveWorkPlanStepData, RemoveWorkPlanStepError, RemoveWorkPlanStepResponse, RequestPasswordResetData, RequestPasswordResetError, RequestPasswordResetResponse, SearchData, SearchError, SearchResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, UpdateCallData, UpdateCallError, UpdateCallResponse, UpdateCountryData, UpdateCountryError, UpdateCountryResponse, UpdateCourseData, UpdateCourseError, UpdateCourseResponse, UpdateInvitationData, UpdateInvitationError, UpdateInvitationResponse, UpdateNominationData, UpdateNominationError, UpdateNominationResponse, UpdateOrganizationData, UpdateOrganizationError, UpdateOrganizationResponse, UpdatePersonData, UpdatePersonError, UpdatePersonResponse, UpdateProgrammeData, UpdateProgrammeError, UpdateProgrammeResponse, UpdateSessionData, UpdateSessionError, UpdateSessionResponse, UpdateThemeData, UpdateThemeError, UpdateThemeResponse, UpdateWorkPlanStepData, UpdateWorkPlanStepError, UpdateWorkPlanStepResponse, UseLinkData, UseLinkError, UseLinkResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -1292,6 +1292,26 @@ export const listCatalogueInfiniteOptions = (options?: Options<ListCatalogueData
     return opts as Omit<typeof opts, 'initialData'>;
 };
 
+export const listCatalogueFiltersQueryKey = (options?: Options<ListCatalogueFiltersData>) => createQueryKey('listCatalogueFilters', options);
+
+/**
+ * List catalogue filters
+ *
+ * List catalogue filters.
+ */
+export const listCatalogueFiltersOptions = (options?: Options<ListCatalogueFiltersData>) => queryOptions<ListCatalogueFiltersResponse, ListCatalogueFiltersError, ListCatalogueFiltersResponse, ReturnType<typeof listCatalogueFiltersQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listCatalogueFilters({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listCatalogueFiltersQueryKey(options)
+});
+
 export const getCatalogueCourseQueryKey = (options: Options<GetCatalogueCourseData>) => createQueryKey('getCatalogueCourse', options);
 
 /**
@@ -1383,6 +1403,26 @@ export const createCourseMutation = (options?: Partial<Options<CreateCourseData>
     return mutationOptions;
 };
 
+export const listCourseFiltersQueryKey = (options?: Options<ListCourseFiltersData>) => createQueryKey('listCourseFilters', options);
+
+/**
+ * List course filters
+ *
+ * List course filters.
+ */
+export const listCourseFiltersOptions = (options?: Options<ListCourseFiltersData>) => queryOptions<ListCourseFiltersResponse, ListCourseFiltersError, ListCourseFiltersResponse, ReturnType<typeof listCourseFiltersQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listCourseFilters({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listCourseFiltersQueryKey(options)
+});
+
 export const getCourseQueryKey = (options: Options<GetCourseData>) => createQueryKey('getCourse', options);
 
 /**
@@ -1459,6 +1499,26 @@ export const copyCourseMutation = (options?: Partial<Options<CopyCourseData>>): 
     };
     return mutationOptions;
 };
+
+export const listCourseGroupsQueryKey = (options: Options<ListCourseGroupsData>) => createQueryKey('listCourseGroups', options);
+
+/**
+ * List course groups
+ *
+ * List course groups.
+ */
+export const listCourseGroupsOptions = (options: Options<ListCourseGroupsData>) => queryOptions<ListCourseGroupsResponse, ListCourseGroupsError, ListCourseGroupsResponse, ReturnType<typeof listCourseGroupsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listCourseGroups({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listCourseGroupsQueryKey(options)
+});
 
 export const listWorkPlanQueryKey = (options: Options<ListWorkPlanData>) => createQueryKey('listWorkPlan', options);
 
@@ -1886,6 +1946,26 @@ export const createCallMutation = (options?: Partial<Options<CreateCallData>>): 
     return mutationOptions;
 };
 
+export const getPlacesQueryKey = (options: Options<GetPlacesData>) => createQueryKey('getPlaces', options);
+
+/**
+ * Get places
+ *
+ * Get places.
+ */
+export const getPlacesOptions = (options: Options<GetPlacesData>) => queryOptions<GetPlacesResponse, GetPlacesError, GetPlacesResponse, ReturnType<typeof getPlacesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getPlaces({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getPlacesQueryKey(options)
+});
+
 /**
  * Update call
  *
@@ -2202,6 +2282,25 @@ export const getParticipantOptions = (options: Options<GetParticipantData>) => q
 });
 
 /**
+ * Act on participants
+ *
+ * Act on participants.
+ */
+export const actOnParticipantsMutation = (options?: Partial<Options<ActOnParticipantsData>>): UseMutationOptions<ActOnParticipantsResponse, ActOnParticipantsError, Options<ActOnParticipantsData>> => {
+    const mutationOptions: UseMutationOptions<ActOnParticipantsResponse, ActOnParticipantsError, Options<ActOnParticipantsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await actOnParticipants({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
  * Act on participant
  *
  * Act on participant.
@@ -2317,6 +2416,26 @@ export const getHomeOptions = (options?: Options<GetHomeData>) => queryOptions<G
         return data;
     },
     queryKey: getHomeQueryKey(options)
+});
+
+export const getCourseRegisterQueryKey = (options: Options<GetCourseRegisterData>) => createQueryKey('getCourseRegister', options);
+
+/**
+ * Get course register
+ *
+ * Get course register.
+ */
+export const getCourseRegisterOptions = (options: Options<GetCourseRegisterData>) => queryOptions<GetCourseRegisterResponse, GetCourseRegisterError, GetCourseRegisterResponse, ReturnType<typeof getCourseRegisterQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getCourseRegister({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getCourseRegisterQueryKey(options)
 });
 
 export const searchQueryKey = (options: Options<SearchData>) => createQueryKey('search', options);

@@ -8,7 +8,8 @@ export interface FieldProps {
   path: string;
   label: string;
   description?: string;
-  optional?: boolean;
+  /** Words of one's own say why it may be left empty, such as "can come later". */
+  optional?: boolean | string;
 }
 
 /** What any Mantine input needs to stand in a <Form>: spread `props`, and give `key`. */
@@ -26,7 +27,7 @@ export function useField({ path, label, description, optional }: FieldProps) {
       <>
         {label}{' '}
         <Text span inherit fw={400} c="dimmed">
-          ({t('optional')})
+          ({optional === true ? t('optional') : optional})
         </Text>
       </>
     ) : (

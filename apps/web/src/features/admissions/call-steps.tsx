@@ -1,0 +1,98 @@
+import { Button } from '@mantine/core';
+import { answerInvitationMutation, type CountryCallDto } from '@kenshu/api-client';
+import { ActionButton } from '@kenshu/ui';
+import { useMutation } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../shell/format';
+import { useProblemWords } from '../../shell/use-problem-words';
+import styles from './country-calls.module.css';
+import { isOut, isUnsent, toCome } from './nominee-phrase';
+
+/** What the country can do with an open call. */
+export function CallSteps({ call }: { call: CountryCallDto }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { id, nominees, nominationsAllowed } = call;
+  const unsent = nominees.filter(isUnsent);
+  const halfDone = unsent.filter((nominee) => toCome(nominee, t).length > 0);
+  const inOrder = nominees.filter((nominee) => !isOut(nominee));
+  const room = nominationsAllowed === null || inOrder.length < nominationsAllowed;
+  const names = (list: typeof nominees) => format.list(list.map(({ person }) => person.latinName));
+  return (
+    <div className={styles.steps}>
+      {halfDone.length > 0 && (
+        <p className={styles.line}>
+          {t('Before you submit, add what is to come for {names}.', { names: names(halfDone) })}
+        </p>
+      )}
+      {!room && (
+        <p className={styles.line}>{t('You have put forward as many as this call takes from your country.')}</p>
+      )}
+      <div className={styles.buttons}>
+        {unsent.length > 0 && halfDone.length === 0 && (
+          <Submit call={call} names={names(unsent)} count={unsent.length} />
+        )}
+        {room && (
+          <Button
+            variant={unsent.length > 0 && halfDone.length === 0 ? 'default' : 'filled'}
+            renderRoot={(props) => (
+              <Link to="/country/calls/$invitationId/nominees/new" params={{ invitationId: id }} {...props} />
+            )}
+          >
+            {t('Add a nominee')}
+          </Button>
+        )}
+        {inOrder.some(({ submittedAt }) => submittedAt) && (
+          <Button
+            variant="default"
+            renderRoot={(props) => (
+              <Link to="/country/calls/$invitationId/receipt" params={{ invitationId: id }} {...props} />
+            )}
+          >
+            {t('Receipt')}
+          </Button>
+        )}
+      </div>
+      {inOrder.every(isUnsent) && <WillNotNominate id={id} />}
+    </div>
+  );
+}
+
+function Submit({ call, names, count }: { call: CountryCallDto; names: string; count: number }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const submit = useMutation({ ...answerInvitationMutation(), meta: { refusalsInPlace: true } });
+  return (
+    <ActionButton
+      primary
+      label={t('Submit')}
+      confirm={`${t('You are sending {count} nominees, in this order: {names}.', { count, names })} ${t('You can take this back until the institute begins checking.')}`}
+      busy={submit.isPending}
+      problem={useProblemWords(submit.error)}
+      onRun={async () => {
+        await submit.mutateAsync({ path: { id: call.id }, body: { action: 'submit' } });
+        await navigate({ to: '/country/calls/$invitationId/receipt', params: { invitationId: call.id } });
+      }}
+    />
+  );
+}
+
+function WillNotNominate({ id }: { id: string }) {
+  const { t } = useTranslation();
+  const answer = useMutation({ ...answerInvitationMutation(), meta: { refusalsInPlace: true } });
+  return (
+    <div className={styles.small}>
+      <ActionButton
+        size="compact-sm"
+        label={t('We will not nominate for this course')}
+        confirm={t(
+          'The institute then knows that it need not wait for you. Until the call closes you can change your answer.',
+        )}
+        busy={answer.isPending}
+        problem={useProblemWords(answer.error)}
+        onRun={() => answer.mutateAsync({ path: { id }, body: { action: 'no-nomination' } })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { answerInvitationMutation, type CountryCallDto } from '@kenshu/api-client';
+import { useMutation } from '@tanstack/react-query';
+import { Title } from '@mantine/core';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../shell/format';
+import { useDays } from '../../shell/use-days';
+import { useLocalised } from '../../shell/use-localised';
+import { useNow } from '../../shell/use-now';
+import { CallDeadline } from './call-deadline';
+import { CallSteps } from './call-steps';
+import { stageOf } from './call-stage';
+import styles from './country-calls.module.css';
+import { NoNomination } from './no-nomination';
+import { NomineeList } from './nominee-list';
+import { placesWords } from './places-words';
+
+/** One call: what it is about, how long it is open, how many places there are, and who is put forward. */
+export function CountryCall({ call, level }: { call: CountryCallDto; level: 2 | 3 }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const days = useDays();
+  const localised = useLocalised();
+  const stage = stageOf(call, useNow());
+  useSeen(call);
+  const { course, resultsOn, answer, nominees } = call;
+  const whenAndWhere = [days(course.startsOn, course.endsOn), localised(course.venue)].filter(Boolean).join(' · ');
+  return (
+    <article className={styles.call} aria-labelledby={`call-${call.id}`}>
+      <Title order={level} size="h2" id={`call-${call.id}`} className={styles.name}>
+        {localised(course.names)}
+      </Title>
+      {course.theme && <p className={styles.theme}>{localised(course.theme)}</p>}
+      {whenAndWhere && <p className={styles.line}>{whenAndWhere}</p>}
+      {stage === 'open' ? (
+        <>
+          <p className={styles.line}>
+            <CallDeadline call={call} />
+          </p>
+          <p className={styles.line}>{placesWords(call, t)}</p>
+        </>
+      ) : (
+        stage === 'under-way' &&
+        course.status !== 'cancelled' && (
+          <p className={styles.line}>
+            {t('Nominations closed {when}.', { when: format.deadline(call.closesAt, call.zone) })}{' '}
+            {resultsOn && t('Results are expected by {day}.', { day: format.day(resultsOn) })}
+          </p>
+        )
+      )}
+      {answer === 'no-nomination' ? (
+        <NoNomination call={call} mayChange={stage === 'open'} />
+      ) : (
+        <>
+          {nominees.length > 0 ? (
+            <NomineeList call={call} orderable={stage === 'open'} />
+          ) : (
+            <p className={styles.nobody}>
+              {stage === 'open' ? t('Nobody is put forward yet.') : t('Nobody was put forward.')}
+            </p>
+          )}
+          {stage === 'open' && <CallSteps call={call} />}
+        </>
+      )}
+    </article>
+  );
+}
+
+/** Tells the institute once that the country has seen the call: reading it is an answer of its own. */
+function useSeen({ id, answer }: CountryCallDto) {
+  const { mutate } = useMutation({ ...answerInvitationMutation(), meta: { touches: [], refusalsInPlace: true } });
+  useEffect(() => {
+    if (answer === 'silent') mutate({ path: { id }, body: { action: 'open' } });
+  }, [answer, id, mutate]);
+}

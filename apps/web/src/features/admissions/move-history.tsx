@@ -1,0 +1,42 @@
+import type { NominationAction, NominationDto, NominationStatus } from '@kenshu/api-client';
+import { nominationWorkflow } from '@kenshu/domain/admissions/nomination.workflow';
+import { Title } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../shell/format';
+import styles from './move-history.module.css';
+
+const { actions, states } = nominationWorkflow;
+// Told by what was done; every other move is told by the state it led to.
+const byAction: readonly string[] = ['recall', 'check'];
+
+/** Every move of a nomination, the newest first: what, who, when, why. */
+export function MoveHistory({ nomination: { moves, createdAt, zone } }: { nomination: NominationDto }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const told = (action: string, to: string) =>
+    byAction.includes(action)
+      ? t(actions[action as NominationAction].label)
+      : t(states[to as NominationStatus].label, { context: 'nomination' });
+  return (
+    <section aria-labelledby="moves">
+      <Title order={2} id="moves">
+        {t('What happened so far')}
+      </Title>
+      <ol className={styles.moves}>
+        {moves.toReversed().map(({ action, to, by, at, reason }) => (
+          <li key={`${action} ${at}`} className={styles.move}>
+            <span className={styles.what}>{told(action, to)}</span>
+            <span className={styles.when}>
+              {by} · {format.deadline(at, zone)}
+            </span>
+            {reason && <span className={styles.why}>“{reason}”</span>}
+          </li>
+        ))}
+        <li className={styles.move}>
+          <span className={styles.what}>{t('Entered')}</span>
+          <span className={styles.when}>{format.deadline(createdAt, zone)}</span>
+        </li>
+      </ol>
+    </section>
+  );
+}

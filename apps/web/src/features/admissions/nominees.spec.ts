@@ -1,0 +1,85 @@
+import { describe, expect, it } from '@jest/globals';
+import type { CountryCallDto, CountryNomineeDto, NominationStatus } from '@kenshu/api-client';
+import type { TFunction } from 'i18next';
+import { stageOf } from './call-stage';
+import { changedNominee, newNominee } from './nominee-body';
+import { nomineePhrase } from './nominee-phrase';
+import { moved, nextRank } from './nominee-order';
+
+const t = ((words: string, params: Record<string, string> = {}) =>
+  words.replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? '')) as unknown as TFunction;
+const words = { t, ago: () => '2 days ago', confirmBy: '20 January 2027' };
+const nominee = (id: string, status: NominationStatus = 'draft') =>
+  ({ id, status, organization: {}, post: 'Inspector', submittedAt: '2026-11-20T08:00:00Z' }) as CountryNomineeDto;
+
+describe('the phrase of a nominee', () => {
+  it.each([
+    [{}, 'Ready to submit'],
+    [{ organization: null, post: null }, 'To come: organization, post'],
+    [{ status: 'returned' as const }, 'Returned for correction, waiting for you'],
+    [{ status: 'received' as const }, 'Waiting for the institute, sent 2 days ago'],
+    [{ status: 'selected' as const }, 'Selected, to be confirmed by 20 January 2027'],
+    [{ status: 'reserve' as const }, 'On the reserve list'],
+  ])('%j reads “%s”', (given, phrase) => {
+    expect(nomineePhrase({ ...nominee('a'), ...given }, words).words).toBe(phrase);
+  });
+});
+
+describe('the order of nominees', () => {
+  const list = [nominee('a'), nominee('b', 'withdrawn-government'), nominee('c')];
+
+  it('steps over who is out of it, and ends at both ends', () => {
+    expect(nextRank(list, 'c', -1)).toBe(1);
+    expect(nextRank(list, 'a', 1)).toBe(3);
+    expect(nextRank(list, 'a', -1)).toBeUndefined();
+    expect(nextRank(list, 'c', 1)).toBeUndefined();
+  });
+
+  it('puts one at its place and closes the gap', () => {
+    expect(moved(list, { id: 'c', rank: 1 }).map(({ id }) => id)).toEqual(['c', 'a', 'b']);
+    expect(moved(list, { id: 'a', rank: 3 }).map(({ id }) => id)).toEqual(['b', 'c', 'a']);
+  });
+});
+
+describe('the stage of a call', () => {
+  const now = new Date('2026-11-23T00:00:00Z');
+  const call = (given: Partial<CountryCallDto>, status: CountryCallDto['course']['status'] = 'calling') =>
+    ({
+      open: false,
+      answer: 'opened',
+      closesAt: '2026-12-02T08:00:00Z',
+      course: { status },
+      ...given,
+    }) as CountryCallDto;
+
+  it.each([
+    [call({ open: true }), 'open'],
+    [call({ answer: 'no-nomination' }), 'open'],
+    [call({ answer: 'no-nomination', closesAt: '2026-11-22T08:00:00Z' }), 'under-way'],
+    [call({}, 'running'), 'under-way'],
+    [call({}, 'reported'), 'over'],
+  ])('is read from its deadline and its course (%#)', (given, stage) => {
+    expect(stageOf(given, now)).toBe(stage);
+  });
+});
+
+describe('what is sent of a nominee', () => {
+  const facts = { givenNames: ' Suharto ', familyName: '', post: '', email: '', phone: '' };
+
+  it('leaves out what was left empty in a new one', () => {
+    expect(newNominee(facts, { name: '' })).toEqual({ givenNames: 'Suharto' });
+    expect(newNominee(facts, { name: 'Ethics Commission' })).toMatchObject({ organizationName: 'Ethics Commission' });
+  });
+
+  it('clears what was emptied in one that is known', () => {
+    expect(changedNominee(facts, { name: '' })).toEqual({
+      givenNames: 'Suharto',
+      familyName: null,
+      post: null,
+      email: null,
+      phone: null,
+      organizationId: null,
+    });
+    expect(changedNominee(facts, { id: 'o', name: 'Police' })).toMatchObject({ organizationId: 'o' });
+  });
+});
