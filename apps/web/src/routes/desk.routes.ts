@@ -1,3 +1,4 @@
+import { admissionsRoutes, admissionsTabs } from './desk/admissions.routes';
 import { countryRoutes } from './desk/country.routes';
 import { courseRoute } from './desk/course.route';
 import { courseRoutes, courseTabs } from './desk/courses.routes';
@@ -5,6 +6,7 @@ import { curriculumRoutes } from './desk/curriculum.routes';
 import { deskRoute } from './desk/desk.route';
 import { homeRoutes } from './desk/home.routes';
 import { identityRoutes } from './desk/identity.routes';
+import { participationRoutes, participationTabs } from './desk/participation.routes';
 import { reportingRoutes } from './desk/reporting.routes';
 
 export const deskRoutes = deskRoute.addChildren([
@@ -14,5 +16,7 @@ export const deskRoutes = deskRoute.addChildren([
   ...curriculumRoutes,
   ...courseRoutes,
   ...reportingRoutes,
-  courseRoute.addChildren([...courseTabs]),
+  ...admissionsRoutes,
+  ...participationRoutes,
+  courseRoute.addChildren([...courseTabs, ...admissionsTabs, ...participationTabs]),
 ]);

@@ -7,6 +7,7 @@ import {
   IconGridDots,
   IconHome,
   IconMailOpened,
+  IconSchool,
 } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -21,11 +22,14 @@ const icons: Record<NavigationPath, Icon> = {
   '/desk/coverage': IconGridDots,
   '/desk/themes': IconBulb,
   '/desk/programmes': IconFolders,
+  '/my/courses': IconSchool,
 };
 
 export function DeskNavigation({ me, onNavigate }: { me: MeDto; onNavigate: () => void }) {
   const { t } = useTranslation();
-  const entries = navigation.filter(({ permission }: NavigationEntry) => !permission || may(me, permission));
+  const entries = navigation.filter(
+    ({ permission, unless }: NavigationEntry) => (!permission || may(me, permission)) && !(unless && may(me, unless)),
+  );
   return (
     <nav aria-label={t('Navigation')}>
       <ul className={styles.entries}>

@@ -1,0 +1,79 @@
+import { Button, Modal, Title } from '@mantine/core';
+import { type CallDto, updateCallMutation } from '@kenshu/api-client';
+import { Facts, StateLabel } from '@kenshu/ui';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ifMatch } from '../../shell/api';
+import { useFormat } from '../../shell/format';
+import { useNow } from '../../shell/use-now';
+import { useProblemWords } from '../../shell/use-problem-words';
+import { CallDeadline } from './call-deadline';
+import { CallForm } from './call-form';
+import styles from './call-page.module.css';
+
+/** The days of a call, and the change of them. */
+export function CallFacts({ call, mayWrite }: { call: CallDto; mayWrite: boolean }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const now = useNow();
+  const [editing, setEditing] = useState(false);
+  const close = () => setEditing(false);
+  const update = useMutation({ ...updateCallMutation(), meta: { refusalsInPlace: true }, onSuccess: close });
+  const problem = useProblemWords(update.error);
+  const { closesAt, zone, resultsOn, confirmBy, issuedAt } = call;
+  const over = new Date(closesAt) < now;
+  return (
+    <section aria-labelledby="call">
+      <div className={styles.head}>
+        <Title order={2} id="call">
+          {t('Call for nominations')}
+        </Title>
+        {mayWrite && (
+          <Button variant="default" onClick={() => setEditing(true)}>
+            {t('Change the days')}
+          </Button>
+        )}
+      </div>
+      <Facts
+        rows={[
+          {
+            name: t('Deadline'),
+            value: over ? t('Closed {when}', { when: format.deadline(closesAt, zone) }) : <CallDeadline call={call} />,
+          },
+          { name: t('Results expected by'), value: resultsOn && format.day(resultsOn) },
+          { name: t('Participation confirmed by'), value: confirmBy && format.day(confirmBy) },
+          {
+            name: t('Issued'),
+            value: issuedAt ? (
+              format.instant(issuedAt, zone)
+            ) : (
+              <StateLabel tone="warning">{t('Not issued yet')}</StateLabel>
+            ),
+          },
+        ]}
+      />
+      <Modal
+        opened={editing}
+        onClose={close}
+        title={t('Change the days')}
+        closeButtonProps={{ 'aria-label': t('Close') }}
+      >
+        <CallForm
+          zone={zone}
+          call={call}
+          problem={problem}
+          busy={update.isPending}
+          onCancel={close}
+          onSave={({ resultsOn: results = null, confirmBy: confirm = null, ...rest }) =>
+            update.mutate({
+              path: { id: call.id },
+              headers: ifMatch(call),
+              body: { ...rest, resultsOn: results, confirmBy: confirm },
+            })
+          }
+        />
+      </Modal>
+    </section>
+  );
+}

@@ -1,0 +1,99 @@
+import { Button, Modal, Title } from '@mantine/core';
+import { type CallDto, createCallMutation, getCallOptions, getCourseOptions } from '@kenshu/api-client';
+import { EmptyState } from '@kenshu/ui';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ApiProblem } from '../../shell/api-problem';
+import { Loaded } from '../../shell/loaded';
+import { may, useMe } from '../../shell/me';
+import { useProblemWords } from '../../shell/use-problem-words';
+import { CallFacts } from './call-facts';
+import { CallForm } from './call-form';
+import styles from './call-page.module.css';
+import { InviteCountries } from './invite-countries';
+import { InvitationGroups } from './invitation-groups';
+import { ReadyToIssue } from './ready-to-issue';
+
+/** The call of a course: until when, whom it is addressed to, and what each country has answered. */
+export function CallPage() {
+  const { t } = useTranslation();
+  const { id } = useParams({ from: '/desk/desk/courses/$id/call' });
+  const query = useQuery(getCallOptions({ path: { id } }));
+  const none = query.error instanceof ApiProblem && query.error.status === 404;
+  if (none) return <NoCall courseId={id} />;
+  return (
+    <Loaded query={query} waiting={t('Reading the call')}>
+      {(call) => <Call call={call} />}
+    </Loaded>
+  );
+}
+
+function Call({ call }: { call: CallDto }) {
+  const { t } = useTranslation();
+  const mayWrite = may(useMe(), 'call:write');
+  const [inviting, setInviting] = useState(false);
+  const close = () => setInviting(false);
+  return (
+    <div className={styles.page}>
+      <CallFacts call={call} mayWrite={mayWrite} />
+      {!call.issuedAt && <ReadyToIssue call={call} />}
+      <section aria-labelledby="countries">
+        <div className={styles.head}>
+          <Title order={2} id="countries">
+            {t('Invited countries')} <span className={styles.count}>{call.invitations.length}</span>
+          </Title>
+          {mayWrite && (
+            <Button variant={call.invitations.length ? 'default' : 'filled'} onClick={() => setInviting(true)}>
+              {t('Invite countries')}
+            </Button>
+          )}
+        </div>
+        {call.invitations.length ? (
+          <InvitationGroups call={call} mayWrite={mayWrite} />
+        ) : (
+          <p className={styles.nobody}>{t('No country is chosen yet.')}</p>
+        )}
+      </section>
+      <Modal
+        opened={inviting}
+        onClose={close}
+        title={t('Invite countries')}
+        size="lg"
+        closeButtonProps={{ 'aria-label': t('Close') }}
+      >
+        <InviteCountries call={call} onDone={close} />
+      </Modal>
+    </div>
+  );
+}
+
+function NoCall({ courseId }: { courseId: string }) {
+  const { t } = useTranslation();
+  const mayWrite = may(useMe(), 'call:write');
+  const course = useQuery(getCourseOptions({ path: { id: courseId } }));
+  const [begun, setBegun] = useState(false);
+  const create = useMutation({ ...createCallMutation(), meta: { refusalsInPlace: true } });
+  const problem = useProblemWords(create.error);
+  if (!begun || !course.data) {
+    return (
+      <EmptyState
+        title={t('No call yet.')}
+        text={t('A call needs a deadline and at least one invited country. It is issued once the course is approved.')}
+        actions={mayWrite && <Button onClick={() => setBegun(true)}>{t('Prepare the call')}</Button>}
+      />
+    );
+  }
+  return (
+    <div className={styles.form}>
+      <CallForm
+        zone={course.data.zone}
+        problem={problem}
+        busy={create.isPending}
+        onSave={(body) => create.mutate({ path: { id: courseId }, body })}
+        onCancel={() => setBegun(false)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import type { CallDto, InvitationAnswer, InvitationDto } from '@kenshu/api-client';
+import type { Tone } from '@kenshu/ui';
+import { StateLabel } from '@kenshu/ui';
+import { useTranslation } from 'react-i18next';
+import { useCountryNames } from '../../shell/use-country-names';
+import styles from './call-page.module.css';
+import { InvitationRow } from './invitation-row';
+
+/** In the order in which they need the coordinator: silence first. */
+export const answerOrder = ['silent', 'opened', 'started', 'submitted', 'no-nomination'] as const;
+
+export const answerWords: Record<InvitationAnswer, { label: string; tone: Tone }> = {
+  silent: { label: 'Not opened', tone: 'warning' },
+  opened: { label: 'Opened', tone: 'info' },
+  started: { label: 'Started', tone: 'info' },
+  submitted: { label: 'Submitted', tone: 'success' },
+  'no-nomination': { label: 'No nomination for this course', tone: 'neutral' },
+};
+
+interface Props {
+  call: CallDto;
+  mayWrite: boolean;
+}
+
+/** The invited countries by what they have answered; before the call is issued there is nothing to answer. */
+export function InvitationGroups({ call, mayWrite }: Props) {
+  const { t } = useTranslation();
+  const { nameOf } = useCountryNames();
+  // who cannot be reached comes first
+  const byName = (a: InvitationDto, b: InvitationDto) =>
+    Number(a.hasFocalPoint) - Number(b.hasFocalPoint) || nameOf(a.countryCode).localeCompare(nameOf(b.countryCode));
+  const rows = (invitations: InvitationDto[]) => (
+    <ul className={styles.rows}>
+      {invitations.toSorted(byName).map((invitation) => (
+        <InvitationRow key={invitation.id} invitation={invitation} call={call} mayWrite={mayWrite} />
+      ))}
+    </ul>
+  );
+  if (!call.issuedAt) return rows(call.invitations);
+  return answerOrder.map((answer) => {
+    const group = call.invitations.filter((invitation) => invitation.answer === answer);
+    if (group.length === 0) return null;
+    const { label, tone } = answerWords[answer];
+    return (
+      <section key={answer} className={styles.group}>
+        <h3>
+          <StateLabel tone={tone}>{t(label, { context: 'answer' })}</StateLabel>{' '}
+          <span className={styles.count}>{group.length}</span>
+        </h3>
+        {rows(group)}
+      </section>
+    );
+  });
+}

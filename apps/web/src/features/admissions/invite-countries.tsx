@@ -1,0 +1,109 @@
+import { Button, Group, MultiSelect } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { type CallDto, type InvitationKind, inviteMutation } from '@kenshu/api-client';
+import { invitationKinds } from '@kenshu/domain/admissions/call';
+import { Form, SelectField, TextField } from '@kenshu/ui';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { noteDone } from '../../shell/notes';
+import { useCountryNames } from '../../shell/use-country-names';
+import { useProblemWords } from '../../shell/use-problem-words';
+import { kindWords } from './kind-words';
+import { isWholeOr, wholeOf } from './whole-number';
+
+/** Adds many countries at once, with the same places and the same limit. */
+export function InviteCountries({ call, onDone }: { call: CallDto; onDone: () => void }) {
+  const { t } = useTranslation();
+  const { all } = useCountryNames();
+  const [codes, setCodes] = useState<string[]>([]);
+  const [missing, setMissing] = useState(false);
+  const invite = useMutation({
+    ...inviteMutation(),
+    meta: { refusalsInPlace: true },
+    onSuccess: (_, { body }) => {
+      noteDone(t('{count} countries were added.', { count: body.countryCodes.length }));
+      onDone();
+    },
+  });
+  const whole = isWholeOr(t('Write a whole number.'));
+  const form = useForm({
+    mode: 'uncontrolled',
+    initialValues: { kind: 'country' as InvitationKind, places: '', nominationsAllowed: '', source: '' },
+    validate: { places: whole, nominationsAllowed: whole },
+  });
+  const kind = form.useWatchValue('kind');
+  const invited = new Set(call.invitations.filter((one) => one.kind === kind).map(({ countryCode }) => countryCode));
+  return (
+    <Form
+      form={form}
+      problem={useProblemWords(invite.error)}
+      onSubmit={({ kind: chosen, places, nominationsAllowed, source }) => {
+        if (codes.length === 0) return setMissing(true);
+        invite.mutate({
+          path: { id: call.id },
+          body: {
+            countryCodes: codes,
+            kind: chosen,
+            places: wholeOf(places),
+            nominationsAllowed: wholeOf(nominationsAllowed),
+            ...(source.trim() && { source: source.trim() }),
+          },
+        });
+      }}
+    >
+      <MultiSelect
+        label={t('Countries')}
+        description={t('Type a few letters and press Enter, one country after another.')}
+        data={all.filter(({ code }) => !invited.has(code)).map(({ code, name }) => ({ value: code, label: name }))}
+        value={codes}
+        onChange={setCodes}
+        searchable
+        clearSearchOnChange
+        hidePickedOptions
+        selectFirstOptionOnChange
+        data-autofocus
+        maxDropdownHeight={240}
+        nothingFoundMessage={t('No country of this name, or it is invited already.')}
+        error={missing && codes.length === 0 ? t('This is needed.') : undefined}
+        comboboxProps={{ withinPortal: true }}
+      />
+      <SelectField
+        path="kind"
+        label={t('Invited as')}
+        data={invitationKinds
+          .filter((name) => name !== 'organization')
+          .map((value) => ({ value, label: t(kindWords[value]) }))}
+      />
+      <TextField
+        path="places"
+        inputMode="numeric"
+        label={t('Places of each')}
+        description={t('How many may be selected. Empty: from the pool of the course.')}
+        optional
+      />
+      <TextField
+        path="nominationsAllowed"
+        inputMode="numeric"
+        label={t('Nominations each may send')}
+        description={t('Empty: no limit.')}
+        optional
+      />
+      <TextField
+        path="source"
+        label={t('Where the list comes from')}
+        description={t('Such as “Agency, letter of 2 November 2026”. Kept with the invitation.')}
+        maxLength={300}
+        optional
+      />
+      <Group gap="sm">
+        <Button type="submit" loading={invite.isPending}>
+          {codes.length > 1 ? t('Invite {count} countries', { count: codes.length }) : t('Invite')}
+        </Button>
+        <Button variant="default" onClick={onDone}>
+          {t('Back')}
+        </Button>
+      </Group>
+    </Form>
+  );
+}

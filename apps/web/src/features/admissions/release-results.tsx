@@ -1,0 +1,63 @@
+import { actOnCourseMutation, getCourseOptions, type ProposalsDto } from '@kenshu/api-client';
+import { ActionButton, Notice } from '@kenshu/ui';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../shell/format';
+import { noteDone } from '../../shell/notes';
+import { useProblemWords } from '../../shell/use-problem-words';
+
+/** What waits for release, who releases it, and what follows. */
+export function ReleaseResults({ courseId, proposals }: { courseId: string; proposals: ProposalsDto }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { data: course } = useQuery(getCourseOptions({ path: { id: courseId } }));
+  const release = useMutation({
+    ...actOnCourseMutation(),
+    meta: { refusalsInPlace: true },
+    onSuccess: () => noteDone(t('The results are released. The countries see them now.')),
+  });
+  const problem = useProblemWords(release.error);
+  const { selected, reserve, notSelected, open, own, countries } = proposals;
+  const waiting = selected + reserve + notSelected;
+  if (waiting === 0) {
+    return (
+      <Notice tone="neutral" title={t('No proposal waits for release.')}>
+        {open > 0 && t('{count} nominations are open.', { count: open })}
+      </Notice>
+    );
+  }
+  const what = format.list(
+    [
+      selected > 0 && t('{count} selected', { count: selected }),
+      reserve > 0 && t('{count} on the reserve list', { count: reserve }),
+      notSelected > 0 && t('{count} not selected', { count: notSelected }),
+    ].filter((words) => words !== false),
+  );
+  const sees = t('The focal points of {count} countries see the results then, and selected people can be confirmed.', {
+    count: countries,
+  });
+  return (
+    <Notice
+      tone="info"
+      title={t('Waiting for release: {what}', { what })}
+      actions={
+        course?.allowedActions.includes('release-results') && (
+          <ActionButton
+            primary
+            label={t('Release the results')}
+            confirm={`${what}. ${sees} ${t('This cannot be taken back.')}`}
+            busy={release.isPending}
+            problem={problem}
+            onRun={() => release.mutateAsync({ path: { id: courseId }, body: { action: 'release-results' } })}
+          />
+        )
+      }
+    >
+      {sees} {open > 0 && `${t('{count} nominations are open and stay as they are.', { count: open })} `}
+      {own > 0 &&
+        t('You made {count} of these proposals: where two pairs of eyes are asked for, another person releases them.', {
+          count: own,
+        })}
+    </Notice>
+  );
+}

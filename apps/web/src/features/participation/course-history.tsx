@@ -1,0 +1,42 @@
+import type { HistoryItemDto } from '@kenshu/api-client';
+import { participantWorkflow } from '@kenshu/domain/participation/participant.workflow';
+import { Facts } from '@kenshu/ui';
+import { useTranslation } from 'react-i18next';
+import { State } from '../../shell/state';
+import { useDays } from '../../shell/use-days';
+import { useLocalised } from '../../shell/use-localised';
+import styles from './course-history.module.css';
+import { roleWords } from './role-words';
+import { yearOf } from './history-years';
+
+/** Every course a person took part in, in any role, newest first; what is not known says so. */
+export function CourseHistory({ items }: { items: readonly HistoryItemDto[] }) {
+  const { t } = useTranslation();
+  const days = useDays();
+  const localised = useLocalised();
+  return (
+    <ol className={styles.history}>
+      {items.map(({ id, role, status, post, organization, course }) => (
+        <li key={id} className={styles.item}>
+          <div className={styles.year}>{yearOf(course) ?? t('Year not recorded')}</div>
+          <div>
+            <h2 className={styles.name}>{localised(course.names)}</h2>
+            <p className={styles.role}>
+              {t(roleWords[role])} · <State of="participant" workflow={participantWorkflow} status={status} />
+            </p>
+            <Facts
+              dense
+              rows={[
+                { name: t('Theme'), value: localised(course.theme) },
+                { name: t('Dates'), value: days(course.startsOn, course.endsOn) },
+                { name: t('Place'), value: localised(course.venue) },
+                { name: t('Organization then'), value: localised(organization?.names) },
+                { name: t('Post then'), value: post },
+              ]}
+            />
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
