@@ -8,6 +8,7 @@ export { type FactRow, Facts } from './facts';
 export { FieldGroup } from './form/field-group';
 export { DayField, LongTextField, PasswordField, SelectField, TextField } from './form/fields';
 export { Form } from './form/form';
+export { useFormFace } from './form/form-face';
 export { FormDialog } from './form/form-dialog';
 export { LocalisedField } from './form/localised-field';
 export type { FieldProblem, ProblemWords } from './form/problem-words';

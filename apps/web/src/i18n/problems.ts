@@ -2,7 +2,7 @@ import { problems, type ProblemType } from '@kenshu/domain/kit/problem';
 import type { ProblemWords } from '@kenshu/ui';
 import i18next, { type TFunction } from 'i18next';
 import { ApiProblem, type ApiFieldError, ServerAway } from '../shell/api-problem';
-import { instantWords, readerZone } from '../shell/format';
+import { dateWords, hourWords, instantWords, readerZone } from '../shell/format';
 
 /** Why a field was refused, by the code the server gives; `{max}` and the like are its params. */
 export const fieldWords: Readonly<Record<string, string>> = {
@@ -70,9 +70,20 @@ function wordedParams(params: ApiProblem['params'], t: TFunction) {
   const word = (name: string, value: ApiProblem['params'][string]) => {
     if (typeof value !== 'string') return value;
     if (name === 'action' || name === 'status') return t(value);
+    if (isWallClock.test(value)) return wallClockWords(value, name === 'endsAt' ? params['startsAt'] : undefined);
     return isInstant.test(value) ? instantWords(value, zone, i18next.language) : value;
   };
   return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, word(name, value)]));
 }
 
+/** "Tuesday 24 November 2026, 10:00"; the hour alone where the day has just been said. */
+function wallClockWords(wallClock: string, before: unknown): string {
+  const { language } = i18next;
+  const at = `${wallClock.replace(' ', 'T')}Z`;
+  const hour = hourWords(at, 'UTC', language);
+  const sameDay = typeof before === 'string' && before.slice(0, 10) === wallClock.slice(0, 10);
+  return sameDay ? hour : `${dateWords(at, 'UTC', language)}, ${hour}`;
+}
+
+const isWallClock = /^\d{4}-\d\d-\d\d \d\d:\d\d$/;
 const isInstant = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;

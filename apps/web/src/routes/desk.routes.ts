@@ -8,6 +8,7 @@ import { homeRoutes } from './desk/home.routes';
 import { identityRoutes } from './desk/identity.routes';
 import { participationRoutes, participationTabs } from './desk/participation.routes';
 import { reportingRoutes } from './desk/reporting.routes';
+import { timetableTabs } from './desk/timetable.routes';
 
 export const deskRoutes = deskRoute.addChildren([
   ...homeRoutes,
@@ -18,5 +19,5 @@ export const deskRoutes = deskRoute.addChildren([
   ...reportingRoutes,
   ...admissionsRoutes,
   ...participationRoutes,
-  courseRoute.addChildren([...courseTabs, ...admissionsTabs, ...participationTabs]),
+  courseRoute.addChildren([...courseTabs, ...admissionsTabs, ...timetableTabs, ...participationTabs]),
 ]);

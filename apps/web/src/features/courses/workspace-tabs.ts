@@ -7,5 +7,6 @@ export const workspaceTabs = [
   { to: '/desk/courses/$id/call', label: 'Call for nominations', permission: 'call:read' },
   { to: '/desk/courses/$id/nominations', label: 'Nominations', permission: 'nomination:read' },
   { to: '/desk/courses/$id/selection', label: 'Selection', permission: 'results:release' },
+  { to: '/desk/courses/$id/timetable', label: 'Timetable', permission: 'session:read' },
   { to: '/desk/courses/$id/participants', label: 'Participants', permission: 'participant:read' },
 ] as const satisfies readonly { to: string; label: string; permission: Permission }[];

@@ -1,0 +1,19 @@
+const localeOf = (language: string) => (language === 'en' ? 'en-GB' : language);
+
+const label = (day: string, language: string, month: 'long' | undefined): string =>
+  new Intl.DateTimeFormat(localeOf(language), { weekday: 'long', day: 'numeric', month, timeZone: 'UTC' })
+    .format(new Date(`${day}T00:00Z`))
+    .replace(',', '');
+
+/** "Tuesday 24 November"; the year stands above the week. */
+export const dayLabel = (day: string, language: string): string => label(day, language, 'long');
+
+/** "Tuesday 24", at the head of a column. */
+export function shortDayLabel(day: string, language: string): string {
+  const [weekday, date] = [{ weekday: 'long' }, { day: 'numeric' }].map((part) =>
+    new Intl.DateTimeFormat(localeOf(language), { ...(part as object), timeZone: 'UTC' }).format(
+      new Date(`${day}T00:00Z`),
+    ),
+  );
+  return language === 'ja' ? `${date}（${weekday}）` : `${weekday} ${date}`;
+}

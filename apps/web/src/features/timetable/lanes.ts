@@ -1,0 +1,47 @@
+/** A session as it stands on its day: wall-clock times `YYYY-MM-DDTHH:mm`. */
+export interface Placed {
+  startsLocal: string;
+  endsLocal: string;
+}
+
+export interface Lane<S> {
+  session: S;
+  /** From 0, beside how many others it stands. */
+  lane: number;
+  lanes: number;
+}
+
+/** Minutes since midnight. */
+export const minuteOf = (wallClock: string): number =>
+  Number(wallClock.slice(11, 13)) * 60 + Number(wallClock.slice(14, 16));
+
+/** Sessions of one day side by side where they overlap, such as workshops of several groups. */
+export function lanesOf<S extends Placed>(sessions: readonly S[]): Lane<S>[] {
+  const inOrder = sessions.toSorted((a, b) => a.startsLocal.localeCompare(b.startsLocal));
+  const placed: Lane<S>[] = [];
+  let together: Lane<S>[] = [];
+  let until = '';
+  for (const session of inOrder) {
+    if (session.startsLocal >= until) together = [];
+    const taken = together.filter((other) => other.session.endsLocal > session.startsLocal).map(({ lane }) => lane);
+    let lane = 0;
+    while (taken.includes(lane)) lane += 1;
+    const one = { session, lane, lanes: 1 };
+    together.push(one);
+    placed.push(one);
+    const lanes = Math.max(...together.map((other) => other.lane)) + 1;
+    for (const other of together) other.lanes = lanes;
+    until = session.endsLocal > until ? session.endsLocal : until;
+  }
+  return placed;
+}
+
+/** The whole hours between which the day is drawn; a working day at least. */
+export function hoursOf(sessions: readonly Placed[]): { from: number; to: number } {
+  const starts = sessions.map(({ startsLocal }) => Math.floor(minuteOf(startsLocal) / 60));
+  const ends = sessions.map(({ startsLocal, endsLocal }) =>
+    // one that ends on the next day is drawn to midnight
+    endsLocal.slice(0, 10) > startsLocal.slice(0, 10) ? 24 : Math.ceil(minuteOf(endsLocal) / 60),
+  );
+  return { from: Math.min(9, ...starts), to: Math.max(17, ...ends) };
+}

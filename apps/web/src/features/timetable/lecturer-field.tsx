@@ -1,0 +1,41 @@
+import { Button } from '@mantine/core';
+import { listLecturersOptions } from '@kenshu/api-client';
+import { SelectField, useFormFace } from '@kenshu/ui';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { AddLecturer } from './add-lecturer';
+
+/** Who teaches, from the register; somebody new is added on the way. */
+export function LecturerField() {
+  const { t } = useTranslation();
+  const { form } = useFormFace();
+  const lecturers = useQuery(listLecturersOptions({ query: { pageSize: 100, sort: 'name' } }));
+  const [adding, setAdding] = useState(false);
+  const choose = async (id: string) => {
+    await lecturers.refetch();
+    form.setFieldValue('lecturerId' as never, id);
+    setAdding(false);
+  };
+  return (
+    <div>
+      <SelectField
+        path="lecturerId"
+        label={t('Lecturer')}
+        description={t('Who stands here has agreed.')}
+        data={[
+          { value: '', label: t('No lecturer yet') },
+          ...(lecturers.data?.items ?? []).map(({ id, latinName }) => ({ value: id, label: latinName })),
+        ]}
+        optional
+      />
+      {adding ? (
+        <AddLecturer onAdded={(id) => void choose(id)} onCancel={() => setAdding(false)} />
+      ) : (
+        <Button size="compact-sm" variant="subtle" mt={4} onClick={() => setAdding(true)}>
+          {t('Somebody else')}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { ActionIcon } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import type { CSSProperties } from 'react';
+import { useTranslation } from 'react-i18next';
+import { dayLabel, shortDayLabel } from './day-label';
+import { hoursOf, lanesOf, minuteOf } from './lanes';
+import { SessionCard } from './session-card';
+import styles from './timetable.module.css';
+import type { WeekProps } from './week-list';
+import { daysShown } from './weeks';
+
+/** The week as columns of days: the height of a session is its length. */
+export function WeekGrid({ week, today, divided, sessions, onOpen, onAdd }: WeekProps) {
+  const { t, i18n } = useTranslation();
+  const dayOf = ({ startsLocal }: { startsLocal: string }) => startsLocal.slice(0, 10);
+  const days = daysShown(week, sessions.map(dayOf));
+  const { from, to } = hoursOf(sessions);
+  const hours = Array.from({ length: to - from }, (_, i) => from + i);
+  const share = (minutes: number) => `${(minutes / ((to - from) * 60)) * 100}%`;
+  return (
+    <div className={styles.grid} style={{ '--days': days.length, '--hours': to - from } as CSSProperties}>
+      <div className={styles.corner} />
+      {days.map((day) => (
+        <div key={day} className={styles.dayHead} data-today={day === today || undefined}>
+          <h3 className={styles.dayName}>{shortDayLabel(day, i18n.language)}</h3>
+          {onAdd && (
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              size="sm"
+              aria-label={t('Add a session on {day}', { day: dayLabel(day, i18n.language) })}
+              onClick={() => onAdd(day)}
+            >
+              <IconPlus size={16} aria-hidden />
+            </ActionIcon>
+          )}
+        </div>
+      ))}
+      <div className={styles.hours} aria-hidden>
+        {hours.map((hour) => (
+          <span key={hour}>{`${String(hour).padStart(2, '0')}:00`}</span>
+        ))}
+      </div>
+      {days.map((day) => (
+        <ol key={day} className={styles.day} aria-label={dayLabel(day, i18n.language)}>
+          {lanesOf(sessions.filter((session) => dayOf(session) === day)).map(({ session, lane, lanes }) => {
+            const start = minuteOf(session.startsLocal) - from * 60;
+            const end =
+              session.endsLocal.slice(0, 10) > day ? (to - from) * 60 : minuteOf(session.endsLocal) - from * 60;
+            return (
+              <li
+                key={session.id}
+                className={styles.placed}
+                style={{
+                  insetBlockStart: share(start),
+                  blockSize: share(end - start),
+                  insetInlineStart: `${(lane / lanes) * 100}%`,
+                  inlineSize: `${100 / lanes}%`,
+                }}
+              >
+                <SessionCard session={session} divided={divided} onOpen={onOpen} filled />
+              </li>
+            );
+          })}
+        </ol>
+      ))}
+    </div>
+  );
+}
