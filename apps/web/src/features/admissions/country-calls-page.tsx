@@ -30,7 +30,7 @@ export function CountryCallsPage() {
             {open.length === 0 && (
               <EmptyState
                 title={t('No call is open to {whom}.', { whom: forWhom })}
-                text={t('A new call stands here as soon as it is issued, for you and for your alternate.')}
+                text={t('A new call stands here as soon as it is issued. We will write to you and to your alternate.')}
               />
             )}
             <Calls calls={open} />

@@ -97,6 +97,7 @@ function Receipt({ call }: { call: CountryCallDto }) {
           ))}
         </ol>
         <p>
+          {t('The receipt is mailed to you and to your alternate as well.')}{' '}
           {t('You can take this back until the institute begins checking.')}{' '}
           {resultsOn && t('Results are expected by {day}.', { day: format.day(resultsOn) })}
         </p>

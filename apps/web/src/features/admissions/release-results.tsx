@@ -33,9 +33,12 @@ export function ReleaseResults({ courseId, proposals }: { courseId: string; prop
       notSelected > 0 && t('{count} not selected', { count: notSelected }),
     ].filter((words) => words !== false),
   );
-  const sees = t('The focal points of {count} countries see the results then, and selected people can be confirmed.', {
-    count: countries,
-  });
+  const sees = t(
+    'The focal points of {count} countries are written to and see the results then; selected people can be confirmed.',
+    {
+      count: countries,
+    },
+  );
   return (
     <Notice
       tone="info"

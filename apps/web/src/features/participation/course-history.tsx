@@ -1,3 +1,4 @@
+import { Title } from '@mantine/core';
 import type { HistoryItemDto } from '@kenshu/api-client';
 import { participantWorkflow } from '@kenshu/domain/participation/participant.workflow';
 import { Facts } from '@kenshu/ui';
@@ -20,7 +21,9 @@ export function CourseHistory({ items }: { items: readonly HistoryItemDto[] }) {
         <li key={id} className={styles.item}>
           <div className={styles.year}>{yearOf(course) ?? t('Year not recorded')}</div>
           <div>
-            <h2 className={styles.name}>{localised(course.names)}</h2>
+            <Title order={2} className={styles.name}>
+              {localised(course.names)}
+            </Title>
             <p className={styles.role}>
               {t(roleWords[role])} · <State of="participant" workflow={participantWorkflow} status={status} />
             </p>

@@ -22,11 +22,12 @@ import {
   sql,
 } from '@kenshu/http';
 import { Country } from '@kenshu/identity';
-import { record } from '@kenshu/platform';
-import { Injectable } from '@nestjs/common';
+import { CONFIG, type Config, record } from '@kenshu/platform';
+import { Inject, Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
 import type { CreateCallDto, InvitationActionDto, InviteDto, UpdateCallDto, UpdateInvitationDto } from './call.dto';
 import { actOnLocked } from '../nomination/act';
+import { writeOfCall, writeReceipt } from '../write-to-countries';
 import { Call } from './call.entity';
 import { callRecord, countryCallRecord, countryCalls, visibleInvitations } from './call.queries';
 import { Invitation } from './invitation.entity';
@@ -37,6 +38,7 @@ export class CallsService {
   constructor(
     private readonly db: Db,
     private readonly reader: Reader,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   async get(courseId: string, actor: Actor): Promise<JsonText> {
@@ -149,7 +151,10 @@ export class CallsService {
       const { courseId } = await lockOfCountry(tx, id, actor);
       const now = new Date(await nowOf(tx));
       const { openedAt } = await tx.findOneByOrFail(Invitation, { id });
-      if (action === 'submit') await submitNominees(tx, id, courseId, actor);
+      if (action === 'submit') {
+        const sent = await submitNominees(tx, id, courseId, actor);
+        await writeReceipt(tx, id, sent, this.config.baseUrl, actor);
+      }
       if (action === 'no-nomination') await demandNothingSent(tx, id);
       const answered = {
         open: {},
@@ -165,18 +170,24 @@ export class CallsService {
 
   /** A course calls only with a deadline ahead and somebody to call. */
   @On(CourseActed)
-  async issue(tx: EntityManager, { courseId, action }: CourseActed): Promise<void> {
+  async issue(tx: EntityManager, { courseId, action, actor }: CourseActed): Promise<void> {
     if (action !== 'issue-call') return;
     const call = await tx.findOneBy(Call, { courseId });
     const now = new Date(await nowOf(tx));
     const invited = call ? await tx.countBy(Invitation, { callId: call.id }) : 0;
     if (!call || !invited || call.closesAt <= now) throw new Problem('call/not-ready');
     await tx.update(Call, { id: call.id }, { issuedAt: now });
+    await writeOfCall(tx, courseId, this.config.baseUrl, actor);
   }
 }
 
 /** Sends everybody on the country's list who is not sent yet, in its order: all of them or, where one cannot be, none. */
-async function submitNominees(tx: EntityManager, invitationId: string, courseId: string, actor: Actor): Promise<void> {
+async function submitNominees(
+  tx: EntityManager,
+  invitationId: string,
+  courseId: string,
+  actor: Actor,
+): Promise<string[]> {
   const waiting = await rowsOf<{ id: string }>(
     tx,
     sql`select id from nomination where invitation_id = ${invitationId} and removed_at is null
@@ -186,6 +197,7 @@ async function submitNominees(tx: EntityManager, invitationId: string, courseId:
   const ids = waiting.map(({ id }) => id);
   await lockRows(tx, { course: [courseId], invitation: [invitationId], nomination: ids });
   for (const id of ids) await actOnLocked(tx, id, 'submit', undefined, actor);
+  return ids;
 }
 
 async function demandNothingSent(tx: EntityManager, invitationId: string): Promise<void> {

@@ -4,6 +4,7 @@ import { CurriculumModule } from '@kenshu/curriculum';
 import { rowOf, rowsOf, sql } from '@kenshu/http';
 import { loadCountries } from '@kenshu/identity';
 import { signedIn, startApp, type TestUser } from '@kenshu/identity/testing';
+import { Mail } from '@kenshu/platform';
 import { newKey, type TestApp } from '@kenshu/testing';
 import { AdmissionsModule } from '../admissions.module';
 import { givenCall, type GivenCall, givenNominations } from '../../testing';
@@ -134,6 +135,9 @@ describe('a focal point', () => {
       [drafts[1]!.id, 'received'],
       [drafts[2]!.id, 'received'],
     ]);
+    const receipts = await test.db.findBy(Mail, { template: 'nominations-received', personId: kenya.personId });
+    const numbers = sent.nominees.map(({ number }: { number: string }) => number).join(', ');
+    expect(receipts.map(({ text }) => text)).toContainEqual(expect.stringContaining(numbers));
     const again = await kenya.post(`/invitations/${invitationId}/actions`, { action: 'no-nomination' });
     expect(again.body.type).toBe('/problems/invitation/used');
     const ranks = (await kenya.get(`/nominations?courseId=${call.course.id}&sort=rank`)).body.items;
@@ -221,6 +225,10 @@ describe('the selection', () => {
     expect((await kenya.get(`/nominations/${first!.id}`)).body).toMatchObject({ status: 'received', proposal: null });
     expect((await release(coordinator, call)).body.type).toBe('/problems/selection/four-eyes');
     expect((await release(director, call)).status).toBe(201);
+    const letters = await test.db.findBy(Mail, { template: 'results-released' });
+    expect(letters.map(({ personId, text }) => [personId, text.includes('/country/calls')])).toEqual([
+      [kenya.personId, true],
+    ]);
     const after = (await kenya.get(`/nominations?courseId=${call.course.id}&sort=rank`)).body.items;
     expect(after.map(({ status, proposal }: { status: string; proposal: null }) => [status, proposal])).toEqual([
       ['selected', null],

@@ -3,10 +3,11 @@ import type { Actor } from '@kenshu/domain/kit/actor';
 import { Problem } from '@kenshu/domain/kit/problem';
 import { allowedActions } from '@kenshu/domain/kit/workflow';
 import { checkVersion, Db, demandVersion, Events, JsonText, nowOf, Reader, rowOf } from '@kenshu/http';
-import { record } from '@kenshu/platform';
-import { Injectable } from '@nestjs/common';
+import { CONFIG, type Config, record } from '@kenshu/platform';
+import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { ParticipationConfirmed, ParticipationEnded } from '../events';
+import { writeReceipt } from '../write-to-countries';
 import { actOnLocked } from './act';
 import { closeRanks, editNominee, insertNominee } from './nominee';
 import type { CreateNominationDto, NominationActionDto, NominationQuery, UpdateNominationDto } from './nomination.dto';
@@ -26,6 +27,7 @@ export class NominationsService {
     private readonly db: Db,
     private readonly reader: Reader,
     private readonly events: Events,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   list(query: NominationQuery, actor: Actor): Promise<JsonText> {
@@ -72,6 +74,7 @@ export class NominationsService {
       const nomination = await lockNomination(tx, id, actor);
       checkVersion(version, nomination.version);
       const { from, to, courseId } = await actOnLocked(tx, id, action, reason, actor);
+      if (action === 'submit') await writeReceipt(tx, nomination.invitationId, [id], this.config.baseUrl, actor);
       if (to === 'confirmed')
         await this.events.publish(tx, new ParticipationConfirmed(id, courseId, nomination.personId));
       if (from === 'confirmed' && to !== 'confirmed') await this.events.publish(tx, new ParticipationEnded(id));

@@ -2,9 +2,10 @@ import type { NominationStatus, Outcome } from '@kenshu/domain/admissions/nomina
 import { Problem } from '@kenshu/domain/kit/problem';
 import { CourseActed } from '@kenshu/courses';
 import { On, rowsOf, sql } from '@kenshu/http';
-import { record, settingsOf } from '@kenshu/platform';
-import { Injectable } from '@nestjs/common';
+import { CONFIG, type Config, record, settingsOf } from '@kenshu/platform';
+import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { writeOfResults } from '../write-to-countries';
 import { keepMove } from './moves';
 import { Nomination } from './nomination.entity';
 
@@ -13,11 +14,14 @@ interface Proposal {
   outcome: Outcome;
   proposedById: string | null;
   status: NominationStatus;
+  countryCode: string;
 }
 
 /** Turns every proposal of a course into its status in one act; nothing else writes those statuses. */
 @Injectable()
 export class Results {
+  constructor(@Inject(CONFIG) private readonly config: Config) {}
+
   @On(CourseActed)
   async release(tx: EntityManager, { courseId, action, actor }: CourseActed): Promise<void> {
     if (action !== 'release-results') return;
@@ -42,6 +46,8 @@ export class Results {
       sql`update selection set released_at = app_now()
           where superseded_at is null and released_at is null and nomination_id = any(${proposals.map((p) => p.nominationId)})`,
     );
+    const countries = [...new Set(proposals.map(({ countryCode }) => countryCode))];
+    await writeOfResults(tx, courseId, countries, this.config.baseUrl, actor);
   }
 }
 
@@ -49,7 +55,7 @@ export class Results {
 const lockProposals = (tx: EntityManager, courseId: string): Promise<Proposal[]> =>
   rowsOf<Proposal>(
     tx,
-    sql`select n.id as "nominationId", s.outcome, s.proposed_by_id as "proposedById", n.status
+    sql`select n.id as "nominationId", s.outcome, s.proposed_by_id as "proposedById", n.status, n.country_code as "countryCode"
         from nomination n join selection s on s.nomination_id = n.id and s.superseded_at is null and s.released_at is null
         where n.course_id = ${courseId} and n.removed_at is null order by n.id for update of n`,
   );

@@ -2,7 +2,7 @@ import type { LinkPurpose } from '@kenshu/domain/identity/link';
 import type { Actor } from '@kenshu/domain/kit/actor';
 import { localised } from '@kenshu/domain/kit/localised';
 import { rowOf, sql } from '@kenshu/http';
-import { type LetterTemplate, mail, settingsOf } from '@kenshu/platform';
+import { type LetterTemplate, mail, momentIn, settingsOf } from '@kenshu/platform';
 import type { EntityManager } from 'typeorm';
 import { makeLink } from './links';
 
@@ -106,20 +106,4 @@ export async function mailLink(
     notAfter: expiresAt,
     causedBy,
   });
-}
-
-/** Day, hour and zone in words: `2 December 2026 at 17:00 Japan Standard Time`. */
-function momentIn(instant: string, zone: string, language: string): string {
-  // English as the United Nations write it: the day first, 24 hours
-  const locale = language.startsWith('fr') ? language : 'en-GB';
-  return new Intl.DateTimeFormat(locale, {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    timeZone: zone,
-    timeZoneName: 'long',
-  }).format(new Date(instant));
 }

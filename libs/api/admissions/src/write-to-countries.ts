@@ -1,0 +1,153 @@
+import type { Actor } from '@kenshu/domain/kit/actor';
+import { type LocalisedText, localised } from '@kenshu/domain/kit/localised';
+import { join, nowOf, rowsOf, sql } from '@kenshu/http';
+import { type LetterTemplate, mail, momentIn, settingsOf } from '@kenshu/platform';
+import type { EntityManager } from 'typeorm';
+import { callIssued, nominationsReceived, resultsReleased } from './letters';
+
+interface Addressee {
+  countryCode: string;
+  email: string;
+  language: string;
+  name: string;
+  personId: string;
+}
+
+type Params = (to: Addressee) => Record<string, string>;
+
+/** One letter each to the focal points and alternates of countries, in their own language. */
+async function writeTo(
+  tx: EntityManager,
+  template: LetterTemplate,
+  countryCodes: readonly string[],
+  params: Params,
+  causedBy: Actor,
+): Promise<void> {
+  if (!countryCodes.length) return;
+  const { instituteName } = await settingsOf(tx);
+  const addressees = await rowsOf<Addressee>(
+    tx,
+    sql`select distinct g.country_code as "countryCode", u.email, u.language, p.latin_name as name, p.id as "personId"
+        from role_grant g join "user" u on u.id = g.user_id and u.ended_at is null join person p on p.id = u.person_id
+        where g.role in ('focal-point', 'alternate') and g.country_code in (${join([...countryCodes])})
+          and g.starts_at <= app_now() and (g.ends_at is null or g.ends_at > app_now())
+        order by 1, 2`,
+  );
+  for (const to of addressees) {
+    const institute = localised(instituteName, [to.language]) ?? '';
+    await mail.send(tx, {
+      template,
+      to,
+      language: to.language,
+      params: { name: to.name, institute, ...params(to) },
+      causedBy,
+    });
+  }
+}
+
+interface CourseOfCall {
+  names: LocalisedText;
+  startsOn: string | null;
+  endsOn: string | null;
+}
+
+const courseOf = async (tx: EntityManager, courseId: string): Promise<CourseOfCall> =>
+  (
+    await rowsOf<CourseOfCall>(
+      tx,
+      sql`select names, starts_on::text as "startsOn", ends_on::text as "endsOn" from course where id = ${courseId}`,
+    )
+  )[0]!;
+
+const inLanguage = (text: LocalisedText, { language }: Addressee) => localised(text, [language]) ?? '';
+
+interface Invited {
+  countryCode: string;
+  places: number | null;
+  closesAt: Date;
+  zone: string;
+}
+
+/** Tells every invited country that the call is open to it. */
+export async function writeOfCall(tx: EntityManager, courseId: string, baseUrl: string, actor: Actor): Promise<void> {
+  const course = await courseOf(tx, courseId);
+  const invited = await rowsOf<Invited>(
+    tx,
+    sql`select distinct on (i.country_code) i.country_code as "countryCode", i.places, coalesce(i.closes_at, c.closes_at) as "closesAt", c.zone
+        from invitation i join call c on c.id = i.call_id where c.course_id = ${courseId} and i.ended_at is null order by i.country_code, i.kind`,
+  );
+  const of = new Map(invited.map((one) => [one.countryCode, one]));
+  await writeTo(
+    tx,
+    callIssued,
+    [...of.keys()],
+    (to) => {
+      const { places, closesAt, zone } = of.get(to.countryCode)!;
+      const pool = to.language.startsWith('fr') ? 'sur un contingent commun' : 'from a common pool';
+      return {
+        course: inLanguage(course.names, to),
+        dates: [course.startsOn, course.endsOn].map((day) => dayIn(day, to.language)).join(' – '),
+        places: places === null ? pool : String(places),
+        deadline: momentIn(closesAt.toISOString(), zone, to.language),
+        link: `${baseUrl}/country/calls`,
+      };
+    },
+    actor,
+  );
+}
+
+/** The receipt of what a country has sent, for its focal point and the alternate alike. */
+export async function writeReceipt(
+  tx: EntityManager,
+  invitationId: string,
+  nominationIds: readonly string[],
+  baseUrl: string,
+  actor: Actor,
+): Promise<void> {
+  const sent = await rowsOf<{ number: string; countryCode: string; courseId: string; zone: string }>(
+    tx,
+    sql`select n.number, n.country_code as "countryCode", n.course_id as "courseId", c.zone
+        from nomination n join invitation i on i.id = n.invitation_id join call c on c.id = i.call_id
+        where n.id in (${join([...nominationIds])}) order by n.rank`,
+  );
+  const { courseId, countryCode, zone } = sent[0]!;
+  const course = await courseOf(tx, courseId);
+  const now = await nowOf(tx);
+  await writeTo(
+    tx,
+    nominationsReceived,
+    [countryCode],
+    (to) => ({
+      course: inLanguage(course.names, to),
+      numbers: sent.map(({ number }) => number).join(', '),
+      moment: momentIn(now, zone, to.language),
+      sender: actor.kind === 'user' ? actor.name : '',
+      link: `${baseUrl}/country/calls/${invitationId}/receipt`,
+    }),
+    actor,
+  );
+}
+
+/** Tells the countries concerned that results are there to be read. */
+export async function writeOfResults(
+  tx: EntityManager,
+  courseId: string,
+  countryCodes: readonly string[],
+  baseUrl: string,
+  actor: Actor,
+): Promise<void> {
+  const course = await courseOf(tx, courseId);
+  await writeTo(
+    tx,
+    resultsReleased,
+    countryCodes,
+    (to) => ({ course: inLanguage(course.names, to), link: `${baseUrl}/country/calls` }),
+    actor,
+  );
+}
+
+function dayIn(day: string | null, language: string): string {
+  if (!day) return language.startsWith('fr') ? 'non renseigné' : 'not recorded';
+  const locale = language.startsWith('fr') ? language : 'en-GB';
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00Z`));
+}
