@@ -4,6 +4,7 @@ import { Title } from '@mantine/core';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../shell/format';
+import { useMe } from '../../shell/me';
 import { useDays } from '../../shell/use-days';
 import { useLocalised } from '../../shell/use-localised';
 import { useNow } from '../../shell/use-now';
@@ -24,9 +25,11 @@ export function CountryCall({ call, level }: { call: CountryCallDto; level: 2 | 
   const stage = stageOf(call, useNow());
   useSeen(call);
   const { course, resultsOn, answer, nominees } = call;
+  const several = useOwnCountry(call.countryCode);
   const whenAndWhere = [days(course.startsOn, course.endsOn), localised(course.venue)].filter(Boolean).join(' · ');
   return (
     <article className={styles.call} aria-labelledby={`call-${call.id}`}>
+      {several && <p className={styles.country}>{several}</p>}
       <Title order={level} size="h2" id={`call-${call.id}`} className={styles.name}>
         {localised(course.names)}
       </Title>
@@ -49,7 +52,9 @@ export function CountryCall({ call, level }: { call: CountryCallDto; level: 2 | 
         )
       )}
       {answer === 'no-nomination' ? (
-        <NoNomination call={call} mayChange={stage === 'open'} />
+        <div className={styles.answer}>
+          <NoNomination call={call} mayChange={stage === 'open'} />
+        </div>
       ) : (
         <>
           {nominees.length > 0 ? (
@@ -64,6 +69,16 @@ export function CountryCall({ call, level }: { call: CountryCallDto; level: 2 | 
       )}
     </article>
   );
+}
+
+/** The country a call is addressed to, for who acts for more than one. */
+function useOwnCountry(code: string): string | null {
+  const { roles } = useMe();
+  const localised = useLocalised();
+  const own = new Map(
+    roles.flatMap(({ countryCode, countryNames }) => (countryCode ? [[countryCode, countryNames]] : [])),
+  );
+  return own.size > 1 ? localised(own.get(code)) : null;
 }
 
 /** Tells the institute once that the country has seen the call: reading it is an answer of its own. */
