@@ -1,10 +1,12 @@
-import { Combobox, TextInput, useCombobox } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { listOrganizationsOptions } from '@kenshu/api-client';
 import { useField } from '@kenshu/ui';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocalised } from '../../shell/use-localised';
+import styles from './organization-field.module.css';
 
 export interface ChosenOrganization {
   /** Absent where it is not on the list. */
@@ -18,13 +20,15 @@ interface Props {
   onChange: (value: ChosenOrganization) => void;
 }
 
-const unlisted = 'unlisted';
-
-/** An organization by typing: those on record are offered, any other name is as good. */
+/**
+ * An organization by typing: those on record are offered below, any other name is as good.
+ * Plain buttons and no floating list: a third of the script, and right under the thumb on a phone.
+ */
 export function OrganizationField({ countryCode, value, onChange }: Props) {
   const { t } = useTranslation();
   const localised = useLocalised();
-  const combobox = useCombobox();
+  // Nothing is offered for what was chosen, or was there before.
+  const [settled, setSettled] = useState(true);
   const { props } = useField({
     path: 'organizationName',
     label: t('Organization'),
@@ -33,52 +37,63 @@ export function OrganizationField({ countryCode, value, onChange }: Props) {
   });
   const typed = value.name.trim();
   const [q] = useDebouncedValue(typed, 250);
+  const asks = !settled && typed.length > 1;
   const found = useQuery({
     ...listOrganizationsOptions({ query: { q, countryCode, pageSize: 6 } }),
-    enabled: q.length > 1 && value.id === undefined,
+    enabled: asks && q.length > 1,
     placeholderData: keepPreviousData,
   });
-  const offers = typed.length > 1 ? (found.data?.items ?? []) : [];
+  const offers = asks ? (found.data?.items ?? []) : [];
   const exact = offers.some(({ names }) => localised(names)?.toLowerCase() === typed.toLowerCase());
-
-  const choose = (chosen: string) => {
-    const offer = offers.find(({ id }) => id === chosen);
-    onChange(offer ? { id: offer.id, name: localised(offer.names) ?? '' } : { name: typed });
-    combobox.closeDropdown();
+  const choose = (chosen: ChosenOrganization) => {
+    onChange(chosen);
+    setSettled(true);
   };
   return (
-    <Combobox store={combobox} onOptionSubmit={choose} withinPortal={false}>
-      <Combobox.Target>
-        <TextInput
-          label={props.label}
-          required={false}
-          description={props.description}
-          error={props['error'] as string | undefined}
-          name={props.name}
-          autoComplete="off"
-          value={value.name}
-          onChange={(event) => {
-            onChange({ name: event.currentTarget.value });
-            combobox.openDropdown();
-          }}
-          onFocus={() => typed && combobox.openDropdown()}
-          onBlur={() => combobox.closeDropdown()}
-        />
-      </Combobox.Target>
-      <Combobox.Dropdown hidden={typed.length < 2 || value.id !== undefined}>
-        <Combobox.Options>
+    <div>
+      <TextInput
+        label={props.label}
+        required={false}
+        description={props.description}
+        error={props['error'] as string | undefined}
+        name={props.name}
+        autoComplete="off"
+        value={value.name}
+        onChange={(event) => {
+          onChange({ name: event.currentTarget.value });
+          setSettled(false);
+        }}
+      />
+      {asks && found.data && (
+        <ul className={styles.offers} aria-label={t('On the list')}>
           {offers.map(({ id, names }) => (
-            <Combobox.Option key={id} value={id}>
-              {localised(names)}
-            </Combobox.Option>
+            <li key={id}>
+              <Button
+                variant="default"
+                fullWidth
+                justify="flex-start"
+                className={styles.offer}
+                onClick={() => choose({ id, name: localised(names) ?? '' })}
+              >
+                {localised(names)}
+              </Button>
+            </li>
           ))}
           {!exact && (
-            <Combobox.Option value={unlisted}>
-              {t('Use “{name}”, it is not on the list', { name: typed })}
-            </Combobox.Option>
+            <li>
+              <Button
+                variant="subtle"
+                fullWidth
+                justify="flex-start"
+                className={styles.offer}
+                onClick={() => choose({ name: typed })}
+              >
+                {t('Use “{name}”, it is not on the list', { name: typed })}
+              </Button>
+            </li>
           )}
-        </Combobox.Options>
-      </Combobox.Dropdown>
-    </Combobox>
+        </ul>
+      )}
+    </div>
   );
 }
