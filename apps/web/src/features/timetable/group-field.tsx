@@ -18,7 +18,7 @@ export function GroupField({ courseId }: { courseId: string }) {
       label={t('For')}
       data={[
         { value: everybody, label: t('The whole course') },
-        ...parts.map(({ id, names }) => ({ value: id, label: localised(names) })),
+        ...parts.map(({ id, names }) => ({ value: id, label: localised(names) ?? '' })),
       ]}
     />
   );

@@ -37,7 +37,7 @@ export function RoomField() {
             value: id,
             label: capacity
               ? t('{room}, {count} people', { room: localised(names), count: capacity })
-              : localised(names),
+              : (localised(names) ?? ''),
           })),
         ]}
         optional

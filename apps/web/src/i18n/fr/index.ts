@@ -1,6 +1,7 @@
 import terms from '../terms.json';
 import { wordsOf } from '../words-of';
 import admissions from './admissions.json';
+import common from './common.json';
 import courses from './courses.json';
 import curriculum from './curriculum.json';
 import home from './home.json';
@@ -17,6 +18,7 @@ export default {
   ...wordsOf(terms, 'fr'),
   ...ui,
   ...shell,
+  ...common,
   ...problems,
   ...home,
   ...identity,
