@@ -1,27 +1,67 @@
-import { listCountriesOptions } from '@kenshu/api-client';
+import { type CountryDto, listCountries } from '@kenshu/api-client';
+import { fold } from '@kenshu/domain/kit/fold';
 import { localised } from '@kenshu/domain/kit/localised';
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 
-// A list of the house: it changes once in years.
-const houseList = () => ({ ...listCountriesOptions(), staleTime: 60 * 60 * 1000 });
+const pageSize = 100;
 
-/** The name of a country by its code, in the reader's language; its code until the house list is there. */
-export function useCountryName(): (code: string) => string {
-  const { language } = useTranslation().i18n;
-  const { data } = useQuery(houseList());
-  return (code) => {
-    const country = data?.items.find((item) => item.code === code);
-    return localised(country?.names, [language]) ?? code;
-  };
+/** The house list in full. It changes with the world, not with what is pressed here: read once a visit. */
+export const countriesOptions = () =>
+  queryOptions({
+    queryKey: ['house list of countries'],
+    staleTime: 'static',
+    queryFn: async ({ signal }) => {
+      const read = async (page: number) =>
+        (await listCountries({ query: { page, pageSize }, signal, throwOnError: true })).data;
+      const first = await read(1);
+      const others = Array.from({ length: Math.ceil(first.total / pageSize) - 1 }, (_, i) => read(i + 2));
+      return [first, ...(await Promise.all(others))].flatMap(({ items }) => items);
+    },
+  });
+
+export interface CountryChoice {
+  value: string;
+  label: string;
+  /** The names of all times and languages, folded: what a search looks through. */
+  searched: string;
 }
 
-/** The house list for a choice, in the alphabet of the reader's language. */
-export function useCountryChoices(): { value: string; label: string }[] {
-  const { language } = useTranslation().i18n;
-  const { data } = useQuery(houseList());
+/** The countries as a list to choose from, in the order of the reader's language. */
+export function countryChoices(countries: readonly CountryDto[], language: string): CountryChoice[] {
   const { compare } = new Intl.Collator(language);
-  return (data?.items ?? [])
-    .map(({ code, names }) => ({ value: code, label: localised(names, [language]) ?? code }))
+  return countries
+    .map(({ code, names, formerNames }) => ({
+      value: code,
+      label: localised(names, [language]) ?? code,
+      searched: [names, ...formerNames.map((former) => former.names)]
+        .flatMap((texts) => Object.values(texts))
+        .map(fold)
+        .join(' | '),
+    }))
     .sort((a, b) => compare(a.label, b.label));
+}
+
+/** The choices that hold what was typed, those that begin with it first. */
+export function choicesFor(choices: readonly CountryChoice[], typed: string): CountryChoice[] {
+  const asked = fold(typed);
+  const found = choices.filter(({ searched }) => searched.includes(asked));
+  const leads = ({ label }: CountryChoice) => (fold(label).startsWith(asked) ? 0 : 1);
+  return found.sort((a, b) => leads(a) - leads(b));
+}
+
+export function useCountryChoices(): CountryChoice[] {
+  const { language } = useTranslation().i18n;
+  const { data } = useQuery(countriesOptions());
+  return useMemo(() => countryChoices(data ?? [], language), [data, language]);
+}
+
+/** The name of a country by its code, in the reader's language; the code until the list has come. */
+export function useCountryName(): (code: string) => string {
+  const choices = useCountryChoices();
+  return useMemo(() => {
+    const names = new Map(choices.map(({ value, label }) => [value, label]));
+    return (code: string) => names.get(code) ?? code;
+  }, [choices]);
 }

@@ -1,34 +1,95 @@
-import { useEffect } from 'react';
+import { Text, Textarea, TextInput } from '@mantine/core';
+import { useEffect, useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { TextField } from './fields';
 import { useFormFace } from './form-face';
-import type { FieldProps } from './use-field';
 import styles from './localised-field.module.css';
+import { languageName } from './texts';
+import type { FieldProps } from './use-field';
 
 interface Props extends FieldProps {
-  /** BCP 47 tags; the first is needed unless the field is optional. */
+  /** The languages to write in, the first one first. */
   languages: readonly string[];
+  /** Several lines each. */
+  long?: boolean;
 }
 
-/** One text of the institute's in each of its languages. The values stand below `path`, by tag. */
-export function LocalisedField({ path, label, description, optional, languages }: Props) {
-  const { language } = useTranslation().i18n;
+/** One text in several languages, a line each; `textsFor` gives its first values, `textsOf` what is sent. */
+export function LocalisedField({ path, label, description, optional, languages, long }: Props) {
+  const { t } = useTranslation();
   const { form, register } = useFormFace();
+  const described = useId();
+  // What is refused of the text as a whole jumps to its first line.
+  const [first] = languages;
   useEffect(() => register(path, label), [path, label, register]);
-  const names = new Intl.DisplayNames(language, { type: 'language' });
+  const error = form.errors[path];
   return (
-    <div className={styles.group}>
-      {languages.map((tag, i) => (
-        <TextField
-          key={tag}
-          path={`${path}.${tag}`}
-          label={languages.length > 1 ? `${label} (${names.of(tag) ?? tag})` : label}
-          description={i === 0 ? description : undefined}
-          optional={optional || i > 0}
-          lang={tag}
-        />
-      ))}
-      {form.errors[path] && <p className={styles.error}>{form.errors[path]}</p>}
+    <fieldset className={styles.group} aria-describedby={description || error ? described : undefined}>
+      <legend className={styles.legend}>
+        {label}
+        {optional && (
+          <Text span inherit fw={400} c="dimmed">
+            {' '}
+            ({t('optional')})
+          </Text>
+        )}
+      </legend>
+      <div id={described}>
+        {description && (
+          <Text size="xs" c="dimmed">
+            {description}
+          </Text>
+        )}
+        {error && (
+          <Text size="xs" c="var(--mantine-color-error)">
+            {error}
+          </Text>
+        )}
+      </div>
+      <div className={styles.lines}>
+        {languages.map((tag) => (
+          <Line key={tag} path={`${path}.${tag}`} tag={tag} of={label} long={long} refused={tag === first && !!error} />
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+function Line({
+  path,
+  tag,
+  of,
+  long,
+  refused,
+}: {
+  path: string;
+  tag: string;
+  of: string;
+  long?: boolean;
+  refused: boolean;
+}) {
+  const { form, register } = useFormFace();
+  const name = languageName(tag);
+  const id = useId();
+  useEffect(() => register(path, `${of}, ${name}`), [path, of, name, register]);
+  const { error, ...input } = form.getInputProps(path as never) as { error?: string };
+  const props = {
+    ...input,
+    id,
+    name: path,
+    lang: tag,
+    dir: 'auto' as const,
+    error: error ?? refused,
+  };
+  return (
+    <div className={styles.line}>
+      <label htmlFor={id} lang={tag} className={styles.language}>
+        {name}
+      </label>
+      {long ? (
+        <Textarea key={form.key(path as never)} autosize minRows={2} {...props} />
+      ) : (
+        <TextInput key={form.key(path as never)} {...props} />
+      )}
     </div>
   );
 }

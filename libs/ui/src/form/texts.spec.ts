@@ -1,0 +1,18 @@
+import { describe, expect, it } from '@jest/globals';
+import { languageName, textsFor, textsOf } from './texts';
+
+describe('a text in several languages', () => {
+  it('begins with every language offered, and keeps those that are not', () =>
+    expect(textsFor(['en', 'fr'], { en: 'Police', pt: 'Polícia' })).toEqual({ en: 'Police', fr: '', pt: 'Polícia' }));
+
+  it('begins empty where there is none', () => expect(textsFor(['en'], null)).toEqual({ en: '' }));
+
+  it('is sent without the languages nobody wrote in', () =>
+    expect(textsOf({ en: ' Police ', fr: '  ' })).toEqual({ en: 'Police' }));
+
+  it.each([
+    ['en', 'English'],
+    ['fr', 'Français'],
+    ['ja', '日本語'],
+  ])('names %s as its speakers do: %s', (tag, name) => expect(languageName(tag)).toBe(name));
+});
