@@ -260,18 +260,6 @@ export type OrganizationActionDto = {
     reason?: string;
 };
 
-export type PersonRowDto = {
-    id: string;
-    latinName: string;
-    ownName: string | null;
-    ownNameLang: string | null;
-    nationalities: Array<string>;
-    /**
-     * Generated to be looked at
-     */
-    demonstration: boolean;
-};
-
 export type NameRenderingDto = {
     /**
      * Language and, where it does not say it, script: ja-Kana
@@ -280,13 +268,32 @@ export type NameRenderingDto = {
     text: string;
 };
 
+export type PersonRowDto = {
+    id: string;
+    latinName: string;
+    ownName: string | null;
+    ownNameLang: string | null;
+    renderings: Array<NameRenderingDto>;
+    nationalities: Array<string>;
+    /**
+     * Generated to be looked at
+     */
+    demonstration: boolean;
+};
+
 export type Sex = 'female' | 'male' | 'not-stated';
+
+export type JoinedPersonDto = {
+    id: string;
+    latinName: string;
+};
 
 export type PersonDto = {
     id: string;
     latinName: string;
     ownName: string | null;
     ownNameLang: string | null;
+    renderings: Array<NameRenderingDto>;
     nationalities: Array<string>;
     /**
      * Generated to be looked at
@@ -294,7 +301,6 @@ export type PersonDto = {
     demonstration: boolean;
     givenNames: string;
     familyName: string | null;
-    renderings: Array<NameRenderingDto>;
     certificateName: string | null;
     sex: Sex | null;
     bornOn: string | null;
@@ -303,6 +309,14 @@ export type PersonDto = {
      * The person this record was joined with
      */
     mergedIntoId: string | null;
+    /**
+     * The name of that person
+     */
+    mergedIntoName: string | null;
+    /**
+     * Records that were joined into this one
+     */
+    joined: Array<JoinedPersonDto>;
     version: number;
     allowedActions: Array<string>;
 };
@@ -356,7 +370,7 @@ export type UpdatePersonDto = {
     email?: string | null;
 };
 
-export type PersonAction = 'join';
+export type PersonAction = 'join' | 'separate';
 
 export type PersonActionDto = {
     action: PersonAction;

@@ -191,18 +191,19 @@ export const zOrganizationActionDto = z.object({
     reason: z.string().min(1).max(1000).optional()
 });
 
+export const zNameRenderingDto = z.object({
+    lang: z.string().min(1).max(35).regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
+    text: z.string().min(1).max(240).regex(/^[^\t\n\r]*$/)
+});
+
 export const zPersonRowDto = z.object({
     id: z.uuid(),
     latinName: z.string().min(1).max(240).regex(/^[^\t\n\r]*$/),
     ownName: z.string().min(1).max(240).regex(/^[^\t\n\r]*$/).nullable(),
     ownNameLang: z.string().min(1).max(35).regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/).nullable(),
+    renderings: z.array(zNameRenderingDto),
     nationalities: z.array(z.string().regex(/^[A-Z]{2}$/)).min(0).max(100),
     demonstration: z.boolean()
-});
-
-export const zNameRenderingDto = z.object({
-    lang: z.string().min(1).max(35).regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
-    text: z.string().min(1).max(240).regex(/^[^\t\n\r]*$/)
 });
 
 export const zSex = z.enum([
@@ -211,21 +212,28 @@ export const zSex = z.enum([
     'not-stated'
 ]);
 
+export const zJoinedPersonDto = z.object({
+    id: z.uuid(),
+    latinName: z.string().min(1).max(240).regex(/^[^\t\n\r]*$/)
+});
+
 export const zPersonDto = z.object({
     id: z.uuid(),
     latinName: z.string().min(1).max(240).regex(/^[^\t\n\r]*$/),
     ownName: z.string().min(1).max(240).regex(/^[^\t\n\r]*$/).nullable(),
     ownNameLang: z.string().min(1).max(35).regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/).nullable(),
+    renderings: z.array(zNameRenderingDto),
     nationalities: z.array(z.string().regex(/^[A-Z]{2}$/)).min(0).max(100),
     demonstration: z.boolean(),
     givenNames: z.string().min(1).max(120).regex(/^[^\t\n\r]*$/),
     familyName: z.string().min(1).max(120).regex(/^[^\t\n\r]*$/).nullable(),
-    renderings: z.array(zNameRenderingDto),
     certificateName: z.string().min(1).max(240).regex(/^[^\t\n\r]*$/).nullable(),
     sex: zSex.nullable(),
     bornOn: z.iso.date().nullable(),
     email: z.email().max(254).nullable(),
     mergedIntoId: z.uuid().nullable(),
+    mergedIntoName: z.string().min(1).max(240).regex(/^[^\t\n\r]*$/).nullable(),
+    joined: z.array(zJoinedPersonDto),
     version: z.int().gte(1).lte(999999999),
     allowedActions: z.array(z.string().max(500)).min(0).max(100)
 });
@@ -258,7 +266,7 @@ export const zUpdatePersonDto = z.object({
     email: z.email().max(254).nullish()
 });
 
-export const zPersonAction = z.enum(['join']);
+export const zPersonAction = z.enum(['join', 'separate']);
 
 export const zPersonActionDto = z.object({
     action: zPersonAction,

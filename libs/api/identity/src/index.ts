@@ -3,7 +3,7 @@ export { loadCountries } from './country/load-countries';
 export { identityEntities, IdentityModule } from './identity.module';
 export { OrganizationsMerged } from './organization/join-organizations';
 export { Organization } from './organization/organization.entity';
-export { PeopleMerged } from './person/join-people';
+export { PeopleMerged, PeopleSeparated } from './person/join-people';
 export { Person } from './person/person.entity';
 export { searchTextOfNames } from './search';
 export { demonstrationAccounts, demonstrationPassword } from './sign-in/demonstration-accounts';

@@ -8,7 +8,8 @@ export const personWorkflow = workflowOf<object>()({
     joined:  { label: 'Joined with another', tone: 'neutral' },
   },
   actions: {
-    join: { label: 'Join with another', from: ['current'], to: 'joined', needs: 'person:write' },
+    join:     { label: 'Join with another', from: ['current'], to: 'joined',  needs: 'person:write' },
+    separate: { label: 'Undo the join',     from: ['joined'],  to: 'current', needs: 'person:write' },
   },
 });
 

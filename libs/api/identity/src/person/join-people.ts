@@ -12,12 +12,29 @@ export class PeopleMerged {
   ) {}
 }
 
+/** Two records turned out to be two human beings after all: `from` stands by itself again. */
+export class PeopleSeparated {
+  constructor(
+    readonly from: string,
+    readonly to: string,
+  ) {}
+}
+
+/** What went along when a record was joined; kept in the audit trail, which is where an undo finds it. */
+export interface Joining {
+  into: string;
+  /** The account that moved, by its id. */
+  account: string | null;
+  /** Records that had been joined into it before. */
+  along: string[];
+}
+
 /** Held while two records are joined, so that two desks cannot join them into each other. */
 export const lockJoining = (tx: EntityManager) =>
   rowsOf(tx, sql`select pg_advisory_xact_lock(hashtextextended('join-people', 0))`);
 
 /** Moves everything in this context that points to one person to another, and keeps the names findable. */
-export async function joinPeople(tx: EntityManager, from: string, into: string | undefined): Promise<string> {
+export async function joinPeople(tx: EntityManager, from: string, into: string | undefined): Promise<Joining> {
   if (!into) throw invalidField('#/into', 'needed', 'is needed to join');
   if (into === from) throw invalidField('#/into', 'itself', 'is this person');
   const target = await rowOf<{ id: string }>(
@@ -25,25 +42,54 @@ export async function joinPeople(tx: EntityManager, from: string, into: string |
     sql`select id from person where id = ${into} and merged_into_id is null for update`,
   );
   if (!target) throw invalidField('#/into', 'unknown', 'names a person who is not on record');
-  await moveAccount(tx, from, into);
+  const account = await moveAccount(tx, from, into);
+  const along = await tx.find(Person, { select: { id: true }, where: { mergedIntoId: from } });
   await rowsOf(tx, sql`update person set merged_into_id = ${into} where merged_into_id = ${from}`);
   await rowsOf(tx, sql`update person set merged_into_id = ${into}, version = version + 1 where id = ${from}`);
   await refreshSearchText(tx, into);
-  return into;
+  return { into, account, along: along.map(({ id }) => id) };
+}
+
+/** Takes a join back: whatever went along then and is still there returns. */
+export async function separatePeople(tx: EntityManager, from: string): Promise<Joining> {
+  const { into } = (await rowOf<{ into: string }>(
+    tx,
+    sql`select merged_into_id as into from person where id = ${from}`,
+  ))!;
+  const last = await rowOf<{ details: Partial<Joining> }>(
+    tx,
+    sql`select details from audit_event where subject_type = 'person' and subject_id = ${from} and action = 'person.join'
+        order by at desc limit 1`,
+  );
+  const { account = null, along = [] } = last?.details ?? {};
+  await rowsOf(tx, sql`select 1 from person where id = ${into} for update`);
+  await rowsOf(tx, sql`update person set merged_into_id = null, version = version + 1 where id = ${from}`);
+  await rowsOf(
+    tx,
+    sql`update person set merged_into_id = ${from} where id = any(${along}::uuid[]) and merged_into_id = ${into}`,
+  );
+  await rowsOf(
+    tx,
+    sql`update "user" set person_id = ${from}, version = version + 1 where id = ${account} and person_id = ${into}
+          and not exists (select from "user" where person_id = ${from})`,
+  );
+  await refreshSearchText(tx, from);
+  await refreshSearchText(tx, into);
+  return { into, account, along };
 }
 
 /** A person has one account: it goes along, unless the other has one; an ended one stays where it is, as history. */
-async function moveAccount(tx: EntityManager, from: string, into: string): Promise<void> {
-  const accounts = await rowsOf<{ personId: string; ended: boolean }>(
+async function moveAccount(tx: EntityManager, from: string, into: string): Promise<string | null> {
+  const accounts = await rowsOf<{ id: string; personId: string; ended: boolean }>(
     tx,
-    sql`select person_id as "personId", ended_at is not null as ended from "user" where person_id in (${from}, ${into}) order by id for update`,
+    sql`select id, person_id as "personId", ended_at is not null as ended from "user" where person_id in (${from}, ${into}) order by id for update`,
   );
   const moving = accounts.find(({ personId }) => personId === from);
   const present = accounts.some(({ personId }) => personId === into);
   if (moving && present && !moving.ended) throw new Problem('person/two-accounts');
-  if (moving && !present) {
-    await rowsOf(tx, sql`update "user" set person_id = ${into}, version = version + 1 where person_id = ${from}`);
-  }
+  if (!moving || present) return null;
+  await rowsOf(tx, sql`update "user" set person_id = ${into}, version = version + 1 where person_id = ${from}`);
+  return moving.id;
 }
 
 /** Every form of the name, and those of the records that were joined into this one. */

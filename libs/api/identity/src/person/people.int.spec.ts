@@ -59,6 +59,8 @@ describe('a person', () => {
         id: expect.any(String),
         demonstration: false,
         mergedIntoId: null,
+        mergedIntoName: null,
+        joined: [],
         version: 1,
         allowedActions: ['join'],
       },
@@ -200,7 +202,7 @@ describe('joining two records of one person', () => {
     const joined = await join(from.id, into.id, key);
     expect([joined.status, joined.body]).toMatchObject([
       201,
-      { id: from.id, mergedIntoId: into.id, allowedActions: [] },
+      { id: from.id, mergedIntoId: into.id, mergedIntoName: into.latinName, allowedActions: ['separate'] },
     ]);
     expect((await join(from.id, into.id, key)).text).toBe(joined.text);
     expect(heard).toEqual([new PeopleMerged(from.id, into.id)]);
@@ -211,6 +213,31 @@ describe('joining two records of one person', () => {
     expect((await coordinator.get(`/people/${from.id}`)).body.mergedIntoId).toBe(into.id);
     expect((await coordinator.patch(`/people/${from.id}`, { sex: 'male' }, joined.body.version)).status).toBe(409);
     expect((await join(from.id, into.id)).status).toBe(409);
+  });
+
+  it('is taken back with all that went along', async () => {
+    const [earlier, from, into] = [
+      await givenPerson(test.db),
+      await givenPerson(test.db, { familyName: 'Otherhuman' }),
+      await givenPerson(test.db),
+    ];
+    const account = await test.db.save(User, { personId: from.id, email: 'apart@test.example', passwordHash: null });
+    await join(earlier.id, from.id);
+    await join(from.id, into.id);
+    const joined = (await coordinator.get(`/people/${into.id}`)).body.joined as { id: string }[];
+    expect(joined.map(({ id }) => id).sort()).toEqual([earlier.id, from.id].sort());
+    heard.splice(0);
+    const separate = () => coordinator.post(`/people/${from.id}/actions`, { action: 'separate' });
+    const apart = await separate();
+    expect([apart.status, apart.body]).toMatchObject([
+      201,
+      { mergedIntoId: null, joined: [{ id: earlier.id }], allowedActions: ['join'] },
+    ]);
+    expect((await coordinator.get(`/people/${into.id}`)).body.joined).toEqual([]);
+    expect(await test.db.findOneByOrFail(User, { id: account.id })).toMatchObject({ personId: from.id });
+    const found = await coordinator.get('/people?q=otherhuman');
+    expect(found.body.items.map((item: { id: string }) => item.id)).toEqual([from.id]);
+    expect((await separate()).status).toBe(409);
   });
 
   it('refuses itself, nobody, who was joined already, and two accounts', async () => {

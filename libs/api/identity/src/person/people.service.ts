@@ -8,7 +8,15 @@ import { record } from '@kenshu/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { checkCountries } from '../country/check-country';
-import { joinPeople, lockJoining, PeopleMerged, refreshSearchText } from './join-people';
+import {
+  type Joining,
+  joinPeople,
+  lockJoining,
+  PeopleMerged,
+  PeopleSeparated,
+  refreshSearchText,
+  separatePeople,
+} from './join-people';
 import { namesAfter, namesFrom } from './names';
 import type { CreatePersonDto, PersonActionDto, PersonQuery, UpdatePersonDto } from './person.dto';
 import { Person } from './person.entity';
@@ -66,12 +74,24 @@ export class PeopleService {
       checkVersion(version, current);
       const action = asked as PersonAction;
       permit(personWorkflow, action, { status, facts: {}, actor, scope: {}, reason });
-      const to = await joinPeople(tx, id, into);
-      await this.events.publish(tx, new PeopleMerged(id, to));
-      await record(tx, actor, `person.${action}`, { type: 'person', id }, { reason, into: to });
+      const done = await this.effect[action](tx, id, into);
+      await record(tx, actor, `person.${action}`, { type: 'person', id }, { reason, ...done });
       return present(tx, id, actor);
     });
   }
+
+  private readonly effect: Record<PersonAction, (tx: EntityManager, id: string, into?: string) => Promise<Joining>> = {
+    join: async (tx, id, into) => {
+      const done = await joinPeople(tx, id, into);
+      await this.events.publish(tx, new PeopleMerged(id, done.into));
+      return done;
+    },
+    separate: async (tx, id) => {
+      const done = await separatePeople(tx, id);
+      await this.events.publish(tx, new PeopleSeparated(id, done.into));
+      return done;
+    },
+  };
 }
 
 const joined = { action: 'Save', status: personWorkflow.states.joined.label };

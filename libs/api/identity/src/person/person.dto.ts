@@ -82,19 +82,27 @@ export class PersonRowDto {
   @TextField(full) latinName!: string;
   @TextField({ ...full, nullable: true }) ownName!: string | null;
   @TextField({ ...languageTag, nullable: true }) ownNameLang!: string | null;
+  @ObjectField(() => NameRenderingDto, { list: true }) renderings!: NameRenderingDto[];
   @ListField('country') nationalities!: string[];
   @BoolField({ description: 'Generated to be looked at' }) demonstration!: boolean;
+}
+
+class JoinedPersonDto {
+  @IdField() id!: string;
+  @TextField(full) latinName!: string;
 }
 
 export class PersonDto extends PersonRowDto {
   @TextField(part) givenNames!: string;
   @TextField({ ...part, nullable: true }) familyName!: string | null;
-  @ObjectField(() => NameRenderingDto, { list: true }) renderings!: NameRenderingDto[];
   @TextField({ ...full, nullable: true }) certificateName!: string | null;
   @EnumField(sexes, { nullable: true, name: 'Sex' }) sex!: string | null;
   @DayField({ nullable: true }) bornOn!: string | null;
   @EmailField({ nullable: true }) email!: string | null;
   @IdField({ nullable: true, description: 'The person this record was joined with' }) mergedIntoId!: string | null;
+  @TextField({ ...full, nullable: true, description: 'The name of that person' }) mergedIntoName!: string | null;
+  @ObjectField(() => JoinedPersonDto, { list: true, description: 'Records that were joined into this one' })
+  joined!: JoinedPersonDto[];
   @IntField({ min: 1 }) version!: number;
   @ListField('text') allowedActions!: string[];
 }

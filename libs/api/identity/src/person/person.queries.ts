@@ -12,7 +12,7 @@ import type { NameRendering } from './person.entity';
 export const visiblePeople = (actor: Actor): Sql => (seesAll(actor, 'person:read') ? sql`true` : sql`false`);
 
 const row = sql`'id', t.id, 'latinName', t.latin_name, 'ownName', t.own_name, 'ownNameLang', t.own_name_lang,
-  'nationalities', to_json(t.nationalities), 'demonstration', t.demonstration`;
+  'renderings', t.renderings, 'nationalities', to_json(t.nationalities), 'demonstration', t.demonstration`;
 
 // Below three letters everything is alike.
 const forgives = (q: string) => fold(q).length >= 3;
@@ -55,9 +55,11 @@ const status = sql`case when t.merged_into_id is null then 'current' else 'joine
 export type PersonAnswer = Required<Answer<{ status: PersonStatus }>>;
 
 export const personRecord = (id: string, actor: Actor): Sql => sql`
-  select json_build_object(${row}, 'givenNames', t.given_names, 'familyName', t.family_name, 'renderings', t.renderings,
+  select json_build_object(${row}, 'givenNames', t.given_names, 'familyName', t.family_name,
     'certificateName', t.certificate_name, 'sex', t.sex, 'bornOn', t.born_on, 'email', t.email,
-    'mergedIntoId', t.merged_into_id, 'version', t.version)::text as body, t.version, json_build_object('status', ${status}) as facts
+    'mergedIntoId', t.merged_into_id, 'mergedIntoName', (select p.latin_name from person p where p.id = t.merged_into_id),
+    'joined', (select coalesce(json_agg(json_build_object('id', p.id, 'latinName', p.latin_name) order by p.latin_name, p.id), '[]'::json)
+      from person p where p.merged_into_id = t.id), 'version', t.version)::text as body, t.version, json_build_object('status', ${status}) as facts
   from person t where t.id = ${id} and ${visiblePeople(actor)}`;
 
 export interface LockedPerson extends PersonNames {
