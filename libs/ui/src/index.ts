@@ -5,6 +5,7 @@ export { type Column, defaultPageSize, type ListState } from './data-table/types
 export { Deadline } from './deadline';
 export { EmptyState } from './empty-state';
 export { type FactRow, Facts } from './facts';
+export { BirthDateField } from './form/birth-date-field';
 export { FieldGroup } from './form/field-group';
 export { DayField, LongTextField, PasswordField, SelectField, TextField } from './form/fields';
 export { Form } from './form/form';
@@ -17,6 +18,7 @@ export { type FieldProps, useField } from './form/use-field';
 export { Fact, NotRecorded } from './not-recorded';
 export { Notice } from './notice';
 export { PageHeading, type PageHeadingProps } from './page-heading';
+export { type ComparedFact, SideBySide } from './side-by-side';
 export { StateLabel } from './state-label';
 export { cssVariables, theme } from './theme';
 export type { Tone } from './tone';

@@ -11,7 +11,7 @@ export function CountryField(props: FieldProps) {
   const { t } = useTranslation();
   const common = useCountryInput(props);
   return (
-    <Select {...common} clearable={props.optional} clearButtonProps={{ 'aria-label': t('Clear') }} autoSelectOnBlur />
+    <Select {...common} clearable={!!props.optional} clearButtonProps={{ 'aria-label': t('Clear') }} autoSelectOnBlur />
   );
 }
 
@@ -24,7 +24,7 @@ export function CountriesField({ max, ...props }: FieldProps & { max?: number })
       {...common}
       maxValues={max}
       hidePickedOptions
-      clearable={props.optional}
+      clearable={!!props.optional}
       clearButtonProps={{ 'aria-label': t('Clear') }}
     />
   );

@@ -8,6 +8,7 @@ import {
   IconHome,
   IconMailOpened,
   IconSchool,
+  IconUsers,
 } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -23,6 +24,7 @@ const icons: Record<NavigationPath, Icon> = {
   '/desk/themes': IconBulb,
   '/desk/programmes': IconFolders,
   '/my/courses': IconSchool,
+  '/desk/people': IconUsers,
 };
 
 export function DeskNavigation({ me, onNavigate }: { me: MeDto; onNavigate: () => void }) {

@@ -20,6 +20,7 @@ export const navigation = [
   { path: '/desk/coverage', label: 'Coverage by article', permission: 'coverage:read' },
   { path: '/desk/themes', label: 'Themes', permission: 'theme:read' },
   { path: '/desk/programmes', label: 'Programmes', permission: 'programme:read' },
+  { path: '/desk/people', label: 'People', permission: 'person:read' },
 ] as const satisfies readonly NavigationEntry[];
 
 export type NavigationPath = (typeof navigation)[number]['path'];

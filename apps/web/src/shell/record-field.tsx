@@ -75,7 +75,7 @@ export function RecordField({ of, find, chosen, placeholder, onNew, onChosen, ..
       renderOption={({ option }) => <Choice {...option} />}
       placeholder={placeholder}
       nothingFoundMessage={words()}
-      clearable={field.optional}
+      clearable={!!field.optional}
       clearButtonProps={{ 'aria-label': t('Clear') }}
     />
   );

@@ -18,12 +18,17 @@ export function LocalisedField({ path, label, description, optional, languages, 
   const { t } = useTranslation();
   const { form, register } = useFormFace();
   const described = useId();
-  // What is refused of the text as a whole jumps to its first line.
   const [first] = languages;
   useEffect(() => register(path, label), [path, label, register]);
   const error = form.errors[path];
   return (
-    <fieldset className={styles.group} aria-describedby={description || error ? described : undefined}>
+    // where the list of errors jumps to
+    <fieldset
+      className={styles.group}
+      data-path={path}
+      tabIndex={-1}
+      aria-describedby={description || error ? described : undefined}
+    >
       <legend className={styles.legend}>
         {label}
         {optional && (

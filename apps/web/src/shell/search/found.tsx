@@ -14,6 +14,7 @@ const pageOf: Partial<Record<SearchKind, (id: string, me: MeDto | undefined) => 
   course: (id) => `/desk/courses/${id}/overview`,
   theme: (id) => `/desk/themes/${id}`,
   programme: (id) => `/desk/programmes/${id}`,
+  person: (id) => `/desk/people/${id}`,
 };
 
 export function Found({ item: { kind, id, titles, subtitles } }: { item: FoundDto }) {

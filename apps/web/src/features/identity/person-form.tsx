@@ -1,0 +1,92 @@
+import { isNotEmpty, useForm } from '@mantine/form';
+import { personLimits, sexes } from '@kenshu/domain/identity/person-name';
+import { BirthDateField, FieldGroup, Form, type ProblemWords, SelectField, TextField } from '@kenshu/ui';
+import { useTranslation } from 'react-i18next';
+import { CountriesField } from '../../shell/country-field';
+import { languageChoices } from '../../shell/languages-of-names';
+import { SaveBar } from '../../shell/save-bar';
+import { useUnsavedChanges } from '../../shell/use-unsaved-changes';
+import type { PersonValues } from './person-body';
+import { Renderings } from './renderings';
+import { sexWords } from './sex-words';
+
+interface Props {
+  initial: PersonValues;
+  label: string;
+  busy: boolean;
+  problem?: ProblemWords;
+  onSave: (values: PersonValues) => void;
+}
+
+export function PersonForm({ initial, label, busy, problem, onSave }: Props) {
+  const { t, i18n } = useTranslation();
+  const form = useForm<PersonValues>({
+    mode: 'controlled',
+    initialValues: initial,
+    validate: { givenNames: isNotEmpty(t('This is needed.')) },
+  });
+  const none = { value: '', label: t('Not recorded') };
+  return (
+    <Form form={form} problem={problem} onSubmit={onSave}>
+      {useUnsavedChanges(form.isDirty())}
+      <FieldGroup legend={t('Name')}>
+        <TextField
+          path="givenNames"
+          label={t('Given names')}
+          description={t('The whole name, where a person has one only.')}
+          autoComplete="off"
+        />
+        <TextField
+          path="familyName"
+          label={t('Family name')}
+          description={t('Leave it empty if there is none.')}
+          autoComplete="off"
+          optional
+        />
+        <TextField
+          path="latinName"
+          label={t('In Latin letters, in the order of the passport')}
+          description={t('Left empty: given names, then family name.')}
+          autoComplete="off"
+          optional
+        />
+        <TextField
+          path="certificateName"
+          label={t('As certificates print it')}
+          description={t('Once the person has said so.')}
+          autoComplete="off"
+          optional
+        />
+      </FieldGroup>
+      <FieldGroup legend={t('In other scripts')}>
+        <TextField path="ownName" label={t('In the own script')} dir="auto" autoComplete="off" optional />
+        <SelectField
+          path="ownNameLang"
+          label={t('Language of that name')}
+          data={[none, ...languageChoices(i18n.language, initial.ownNameLang)]}
+          optional
+        />
+        <Renderings form={form} />
+      </FieldGroup>
+      <FieldGroup legend={t('Person')}>
+        <CountriesField path="nationalities" label={t('Nationality')} max={personLimits.nationalities} optional />
+        <BirthDateField path="bornOn" label={t('Birth date')} optional />
+        <SelectField
+          path="sex"
+          label={t('Sex')}
+          data={[none, ...sexes.map((sex) => ({ value: sex, label: sexWords(t)[sex] }))]}
+          optional
+        />
+        <TextField
+          path="email"
+          label={t('E-mail address')}
+          type="email"
+          autoComplete="off"
+          spellCheck={false}
+          optional
+        />
+      </FieldGroup>
+      <SaveBar label={label} busy={busy} idle={!form.isDirty()} />
+    </Form>
+  );
+}

@@ -1,0 +1,62 @@
+import { listCoursesOfPersonOptions, type PersonDto } from '@kenshu/api-client';
+import { fold } from '@kenshu/domain/kit/fold';
+import { localised } from '@kenshu/domain/kit/localised';
+import type { ComparedFact } from '@kenshu/ui';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useCountryName } from '../../shell/countries';
+import { useFormat } from '../../shell/format';
+import { OwnWords } from './own-words';
+import { sexWords } from './sex-words';
+
+interface Side {
+  person: PersonDto;
+  courses: readonly string[] | undefined;
+}
+
+/** Two people fact by fact, in the order in which they tell people apart. */
+export function useComparedFacts(one: PersonDto, other: PersonDto): ComparedFact[] {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const countryName = useCountryName();
+  const sides: [Side, Side] = [
+    { person: one, courses: useCourses(one.id) },
+    { person: other, courses: useCourses(other.id) },
+  ];
+  const row = (name: string, text: (side: Side) => string | null | undefined, shown?: (side: Side) => ReactNode) => {
+    const [left, right] = sides.map(text);
+    const verdict = fold(left ?? '') === fold(right ?? '') ? 'same' : left && right ? 'differs' : 'unknown';
+    const show = shown ?? text;
+    return { name, left: show(sides[0]), right: show(sides[1]), verdict } as const;
+  };
+  return [
+    row(t('Name'), ({ person }) => person.latinName),
+    row(t('Birth date'), ({ person }) => person.bornOn && format.day(person.bornOn)),
+    row(t('Nationality'), ({ person }) => [...person.nationalities].sort().map(countryName).join(', ')),
+    row(
+      t('In the own script'),
+      ({ person }) => person.ownName,
+      ({ person }) => person.ownName && <OwnWords lang={person.ownNameLang}>{person.ownName}</OwnWords>,
+    ),
+    row(t('Further renderings'), ({ person }) => person.renderings.map(({ text }) => text).join(', ')),
+    row(t('As certificates print it'), ({ person }) => person.certificateName),
+    row(t('Sex'), ({ person }) => person.sex && sexWords(t)[person.sex]),
+    row(t('E-mail address'), ({ person }) => person.email),
+    row(
+      t('Courses'),
+      ({ courses }) => courses?.join(', '),
+      ({ courses }) =>
+        courses?.length === 0 ? t('No course on record') : courses?.map((name) => <div key={name}>{name}</div>),
+    ),
+  ];
+}
+
+/** The courses of a person by name and year; undefined until they are read. */
+function useCourses(id: string): string[] | undefined {
+  const { language } = useTranslation().i18n;
+  const { data } = useQuery(listCoursesOfPersonOptions({ path: { id } }));
+  return data?.items.map(({ course: { names, year } }) =>
+    [localised(names, [language]), year].filter(Boolean).join(', '),
+  );
+}
