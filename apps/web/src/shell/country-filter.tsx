@@ -15,7 +15,7 @@ export function CountryFilter({ value, onChange, label }: Props) {
   const choices = useCountryChoices();
   return (
     <NativeSelect
-      maw="16rem"
+      maw="12.5rem"
       aria-label={label ?? t('Country')}
       value={value ?? ''}
       onChange={(event) => onChange(event.currentTarget.value || undefined)}

@@ -1,6 +1,7 @@
 import type { MeDto } from '@kenshu/api-client';
 import {
   type Icon,
+  IconBuilding,
   IconBulb,
   IconCalendarEvent,
   IconFolders,
@@ -25,6 +26,7 @@ const icons: Record<NavigationPath, Icon> = {
   '/desk/programmes': IconFolders,
   '/my/courses': IconSchool,
   '/desk/people': IconUsers,
+  '/desk/organizations': IconBuilding,
 };
 
 export function DeskNavigation({ me, onNavigate }: { me: MeDto; onNavigate: () => void }) {

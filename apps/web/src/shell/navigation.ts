@@ -21,6 +21,7 @@ export const navigation = [
   { path: '/desk/themes', label: 'Themes', permission: 'theme:read' },
   { path: '/desk/programmes', label: 'Programmes', permission: 'programme:read' },
   { path: '/desk/people', label: 'People', permission: 'person:read' },
+  { path: '/desk/organizations', label: 'Organizations', permission: 'organization:read' },
 ] as const satisfies readonly NavigationEntry[];
 
 export type NavigationPath = (typeof navigation)[number]['path'];

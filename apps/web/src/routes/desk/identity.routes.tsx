@@ -1,7 +1,17 @@
-import { getPersonOptions, listPeopleOptions, listSignInsOptions } from '@kenshu/api-client';
+import {
+  getOrganizationOptions,
+  getPersonOptions,
+  listOrganizationsOptions,
+  listPeopleOptions,
+  listSignInsOptions,
+} from '@kenshu/api-client';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { organizationTypes } from '@kenshu/domain/identity/organization';
+import { organizationWorkflow } from '@kenshu/domain/identity/organization.workflow';
+import { statusesOf } from '@kenshu/domain/kit/workflow';
+import { type OrganizationFilters, organizationsQuery } from '../../features/identity/organizations-query';
 import { peopleQuery } from '../../features/identity/people-query';
-import { countryIn } from '../../shell/list-filters';
+import { countryIn, oneOf } from '../../shell/list-filters';
 import { type ListSearch, listSearch } from '../../shell/list-search';
 import { deskRoute } from './desk.route';
 
@@ -54,6 +64,56 @@ const joinPeopleRoute = createRoute({
   component: lazyRouteComponent(() => import('../../features/identity/join-people-page'), 'JoinPeoplePage'),
 });
 
+const organizationsRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/desk/organizations',
+  validateSearch: (raw: Record<string, unknown>): ListSearch & OrganizationFilters => ({
+    ...listSearch(raw),
+    status: oneOf(statusesOf(organizationWorkflow), raw['status']),
+    type: oneOf(organizationTypes, raw['type']),
+    countryCode: countryIn(raw['countryCode']),
+  }),
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps }) =>
+    void context.queryClient.prefetchQuery(listOrganizationsOptions({ query: organizationsQuery(deps) })),
+  component: lazyRouteComponent(() => import('../../features/identity/organizations-page'), 'OrganizationsPage'),
+});
+
+const newOrganizationRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/desk/organizations/new',
+  component: lazyRouteComponent(() => import('../../features/identity/new-organization-page'), 'NewOrganizationPage'),
+});
+
+const organizationRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/desk/organizations/$id',
+  loader: ({ context, params: { id } }) =>
+    void context.queryClient.prefetchQuery(getOrganizationOptions({ path: { id } })),
+  component: lazyRouteComponent(() => import('../../features/identity/organization-page'), 'OrganizationPage'),
+});
+
+const editOrganizationRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/desk/organizations/$id/edit',
+  loader: ({ context, params: { id } }) =>
+    void context.queryClient.prefetchQuery(getOrganizationOptions({ path: { id } })),
+  component: lazyRouteComponent(() => import('../../features/identity/edit-organization-page'), 'EditOrganizationPage'),
+});
+
+const joinOrganizationsRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/desk/organizations/$id/join',
+  validateSearch: ({ with: other }: Record<string, unknown>): { with?: string } =>
+    typeof other === 'string' ? { with: other } : {},
+  loader: ({ context, params: { id } }) =>
+    void context.queryClient.prefetchQuery(getOrganizationOptions({ path: { id } })),
+  component: lazyRouteComponent(
+    () => import('../../features/identity/join-organizations-page'),
+    'JoinOrganizationsPage',
+  ),
+});
+
 export const identityRoutes = [
   signInsRoute,
   peopleRoute,
@@ -61,4 +121,9 @@ export const identityRoutes = [
   personRoute,
   editPersonRoute,
   joinPeopleRoute,
+  organizationsRoute,
+  newOrganizationRoute,
+  organizationRoute,
+  editOrganizationRoute,
+  joinOrganizationsRoute,
 ] as const;

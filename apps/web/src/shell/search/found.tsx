@@ -15,6 +15,7 @@ const pageOf: Partial<Record<SearchKind, (id: string, me: MeDto | undefined) => 
   theme: (id) => `/desk/themes/${id}`,
   programme: (id) => `/desk/programmes/${id}`,
   person: (id) => `/desk/people/${id}`,
+  organization: (id) => `/desk/organizations/${id}`,
 };
 
 export function Found({ item: { kind, id, titles, subtitles } }: { item: FoundDto }) {

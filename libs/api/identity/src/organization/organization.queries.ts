@@ -31,7 +31,8 @@ export const organizationPage = (query: OrganizationQuery, actor: Actor): Sql =>
     ]),
     row: sql`json_build_object(${row(actor)})`,
     sorts: { name: 't.search_text', country: 't.country_code', type: 't.type', status: 't.status' },
-    tie: 't.id',
+    // among those of one kind or state, by name
+    tie: 't.search_text, t.id',
     query,
   });
 

@@ -1,0 +1,24 @@
+import { NativeSelect } from '@mantine/core';
+
+interface Props<T extends string> {
+  /** What is filtered, for screen readers: "State". */
+  label: string;
+  /** The choice of everything. */
+  all: string;
+  choices: readonly { value: T; label: string }[];
+  value: T | undefined;
+  onChange: (value: T | undefined) => void;
+}
+
+/** One filter of a list, beside its search. */
+export function ChoiceFilter<T extends string>({ label, all, choices, value, onChange }: Props<T>) {
+  return (
+    <NativeSelect
+      maw="12.5rem"
+      aria-label={label}
+      value={value ?? ''}
+      onChange={(event) => onChange((event.currentTarget.value as T) || undefined)}
+      data={[{ value: '', label: all }, ...choices]}
+    />
+  );
+}
