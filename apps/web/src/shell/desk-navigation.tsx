@@ -7,7 +7,9 @@ import {
   IconFolders,
   IconGridDots,
   IconHome,
+  IconKey,
   IconMailOpened,
+  IconMapPin,
   IconSchool,
   IconUsers,
 } from '@tabler/icons-react';
@@ -27,6 +29,8 @@ const icons: Record<NavigationPath, Icon> = {
   '/my/courses': IconSchool,
   '/desk/people': IconUsers,
   '/desk/organizations': IconBuilding,
+  '/desk/focal-points': IconMapPin,
+  '/desk/users': IconKey,
 };
 
 export function DeskNavigation({ me, onNavigate }: { me: MeDto; onNavigate: () => void }) {

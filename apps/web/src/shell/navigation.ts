@@ -22,6 +22,8 @@ export const navigation = [
   { path: '/desk/programmes', label: 'Programmes', permission: 'programme:read' },
   { path: '/desk/people', label: 'People', permission: 'person:read' },
   { path: '/desk/organizations', label: 'Organizations', permission: 'organization:read' },
+  { path: '/desk/focal-points', label: 'Focal points', permission: 'user:read' },
+  { path: '/desk/users', label: 'Accounts', permission: 'user:read' },
 ] as const satisfies readonly NavigationEntry[];
 
 export type NavigationPath = (typeof navigation)[number]['path'];

@@ -13,6 +13,8 @@ interface Props<A extends string> {
   /** Shown filled: the step a person comes here for. */
   primary?: readonly A[];
   destructive?: readonly A[];
+  /** What follows from an action, in a sentence that is asked about first. */
+  confirms?: Partial<Record<A, string>>;
   /** Left out here, because they stand elsewhere with fields of their own. */
   except?: readonly A[];
   children?: ReactNode;
@@ -20,7 +22,18 @@ interface Props<A extends string> {
 
 /** One button for each action the workflow allows now. */
 export function WorkflowActions<A extends string>(props: Props<A>) {
-  const { workflow, allowed, onRun, busy, problem, primary = [], destructive = [], except = [], children } = props;
+  const {
+    workflow,
+    allowed,
+    onRun,
+    busy,
+    problem,
+    primary = [],
+    destructive = [],
+    confirms,
+    except = [],
+    children,
+  } = props;
   const { t } = useTranslation();
   const actions = (Object.keys(workflow.actions) as A[]).filter((name) => allowed.includes(name));
   return (
@@ -34,6 +47,7 @@ export function WorkflowActions<A extends string>(props: Props<A>) {
             asksReason={workflow.actions[name].asksReason}
             primary={primary.includes(name)}
             destructive={destructive.includes(name)}
+            confirm={confirms?.[name]}
             busy={busy}
             problem={problem}
             onRun={(reason) => onRun(name, reason)}

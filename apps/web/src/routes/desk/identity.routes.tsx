@@ -1,14 +1,21 @@
 import {
   getOrganizationOptions,
   getPersonOptions,
+  getUserOptions,
+  listFocalPointsOptions,
   listOrganizationsOptions,
   listPeopleOptions,
   listSignInsOptions,
+  listUsersOptions,
 } from '@kenshu/api-client';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { organizationTypes } from '@kenshu/domain/identity/organization';
 import { organizationWorkflow } from '@kenshu/domain/identity/organization.workflow';
+import { userWorkflow } from '@kenshu/domain/identity/user.workflow';
+import { roleNames } from '@kenshu/domain/kit/permissions';
 import { statusesOf } from '@kenshu/domain/kit/workflow';
+import { focalPointsQuery } from '../../features/identity/focal-points-query';
+import { type UserFilters, usersQuery } from '../../features/identity/users-query';
 import { type OrganizationFilters, organizationsQuery } from '../../features/identity/organizations-query';
 import { peopleQuery } from '../../features/identity/people-query';
 import { countryIn, oneOf } from '../../shell/list-filters';
@@ -114,6 +121,51 @@ const joinOrganizationsRoute = createRoute({
   ),
 });
 
+const focalPointsRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/desk/focal-points',
+  validateSearch: (raw: Record<string, unknown>): ListSearch & { held?: boolean } => ({
+    ...listSearch(raw),
+    held: typeof raw['held'] === 'boolean' ? raw['held'] : undefined,
+  }),
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps }) =>
+    void context.queryClient.prefetchQuery(listFocalPointsOptions({ query: focalPointsQuery(deps) })),
+  component: lazyRouteComponent(() => import('../../features/identity/focal-points-page'), 'FocalPointsPage'),
+});
+
+const usersRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/desk/users',
+  validateSearch: (raw: Record<string, unknown>): ListSearch & UserFilters => ({
+    ...listSearch(raw),
+    role: oneOf(roleNames, raw['role']),
+    status: oneOf(statusesOf(userWorkflow), raw['status']),
+    countryCode: countryIn(raw['countryCode']),
+  }),
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps }) => void context.queryClient.prefetchQuery(listUsersOptions({ query: usersQuery(deps) })),
+  component: lazyRouteComponent(() => import('../../features/identity/users-page'), 'UsersPage'),
+});
+
+const inviteRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/desk/users/new',
+  // What to appoint somebody as, where the reader comes from a country without a focal point.
+  validateSearch: (raw: Record<string, unknown>): Pick<UserFilters, 'role' | 'countryCode'> => ({
+    role: oneOf(roleNames, raw['role']),
+    countryCode: countryIn(raw['countryCode']),
+  }),
+  component: lazyRouteComponent(() => import('../../features/identity/invite-page'), 'InvitePage'),
+});
+
+const userRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/desk/users/$id',
+  loader: ({ context, params: { id } }) => void context.queryClient.prefetchQuery(getUserOptions({ path: { id } })),
+  component: lazyRouteComponent(() => import('../../features/identity/user-page'), 'UserPage'),
+});
+
 export const identityRoutes = [
   signInsRoute,
   peopleRoute,
@@ -126,4 +178,8 @@ export const identityRoutes = [
   organizationRoute,
   editOrganizationRoute,
   joinOrganizationsRoute,
+  focalPointsRoute,
+  usersRoute,
+  inviteRoute,
+  userRoute,
 ] as const;
