@@ -38,7 +38,7 @@ export function WorkPlan({ course }: { course: CourseDto }) {
                 </Title>
                 {items.length > 0 && (
                   <span className={styles.count}>
-                    {t('{done} of {count} steps done', { done, count: items.length })}
+                    {t('{count} of {total} steps done', { count: done, total: items.length })}
                   </span>
                 )}
                 {done > 0 && (

@@ -53,7 +53,7 @@ function Numbers({ cited, own, onChange }: Props) {
               key={number}
               size="xs"
               radius="sm"
-              title={localised(title) ?? undefined}
+              wrapperProps={{ title: localised(title) ?? undefined }}
               aria-label={`${number} ${localised(title) ?? ''}`}
               checked={cited.includes(number) || own.includes(number)}
               disabled={cited.includes(number)}

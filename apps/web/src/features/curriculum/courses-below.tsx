@@ -8,8 +8,15 @@ import { State } from '../../shell/state';
 import { useLocalised } from '../../shell/use-localised';
 import styles from './curriculum.module.css';
 
+interface Props {
+  title: string;
+  courses: CourseRowDto[];
+  total: number;
+  withThemes?: boolean;
+}
+
 /** The courses of a theme or of a programme, the latest first. */
-export function CoursesBelow({ title, courses, total }: { title: string; courses: CourseRowDto[]; total: number }) {
+export function CoursesBelow({ title, courses, total, withThemes }: Props) {
   const { t } = useTranslation();
   const localised = useLocalised();
   return (
@@ -19,7 +26,7 @@ export function CoursesBelow({ title, courses, total }: { title: string; courses
       </Title>
       <p className={styles.more}>{t('{count} courses', { count: total })}</p>
       <ul className={styles.rows}>
-        {courses.map(({ id, names, year, theme, status }) => (
+        {courses.map(({ id, names, year, theme, status, origin }) => (
           <li key={id}>
             <span className={styles.year}>
               <Fact>{year}</Fact>
@@ -30,7 +37,8 @@ export function CoursesBelow({ title, courses, total }: { title: string; courses
               </Link>
               {' · '}
               <State of="course" workflow={courseWorkflow} status={status} />
-              {theme && <span className={styles.more}>{localised(theme.titles)}</span>}
+              {origin === 'demonstration' && ` · ${t('Demonstration')}`}
+              {withThemes && theme && <span className={styles.more}>{localised(theme.titles)}</span>}
             </span>
           </li>
         ))}

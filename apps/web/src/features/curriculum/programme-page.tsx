@@ -72,7 +72,7 @@ export function ProgrammePage() {
               <ProgrammeFacts programme={programme} />
             )}
             <Loaded query={courses} waiting={t('Reading the courses')}>
-              {({ items, total }) => <CoursesBelow title={t('Its courses')} courses={items} total={total} />}
+              {({ items, total }) => <CoursesBelow title={t('Its courses')} courses={items} total={total} withThemes />}
             </Loaded>
           </div>
         </Page>

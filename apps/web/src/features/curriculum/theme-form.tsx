@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { CreateThemeDto, TopicDto } from '@kenshu/api-client';
 import { Form, LocalisedField, type ProblemWords } from '@kenshu/ui';
@@ -21,10 +21,11 @@ interface Props {
   saved: boolean;
   problem: ProblemWords | undefined;
   onSubmit: (theme: Required<CreateThemeDto>) => void;
+  onBack?: () => void;
 }
 
 /** Title, topics, and what follows from them, which stands beside the choice where there is room. */
-export function ThemeForm({ topics, initial, submit, busy, saved, problem, onSubmit }: Props) {
+export function ThemeForm({ topics, initial, submit, busy, saved, problem, onSubmit, onBack }: Props) {
   const { t } = useTranslation();
   const languages = languagesFor(useMe().institute.languages, initial.titles);
   const [topicIds, setTopicIds] = useState(initial.topicIds);
@@ -62,9 +63,16 @@ export function ThemeForm({ topics, initial, submit, busy, saved, problem, onSub
               own={own}
               onChange={(next) => setOwn([...next].sort((a, b) => a - b))}
             />
-            <Button type="submit" loading={busy} className={styles.save}>
-              {submit}
-            </Button>
+            <Group gap="sm" className={styles.save}>
+              <Button type="submit" loading={busy}>
+                {submit}
+              </Button>
+              {onBack && (
+                <Button variant="default" onClick={onBack}>
+                  {t('Back')}
+                </Button>
+              )}
+            </Group>
           </aside>
         </div>
       </Form>

@@ -1,7 +1,8 @@
-import { Button, Title } from '@mantine/core';
+import { Button, Group, Title } from '@mantine/core';
 import { getThemeOptions, listCoursesOptions } from '@kenshu/api-client';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ThemeContent } from '../../shell/convention/theme-content';
 import { Loaded } from '../../shell/loaded';
@@ -12,11 +13,14 @@ import { CoursesBelow } from './courses-below';
 import styles from './curriculum.module.css';
 import { FirstOnRecord } from './first-on-record';
 
+const EditTheme = lazy(() => import('./edit-theme').then((module) => ({ default: module.EditTheme })));
+
 export function ThemePage() {
   const { t } = useTranslation();
   const localised = useLocalised();
   const me = useMe();
   const { id } = useParams({ from: '/desk/desk/themes/$id' });
+  const [editing, setEditing] = useState(false);
   const query = useQuery(getThemeOptions({ path: { id } }));
   const courses = useQuery(listCoursesOptions({ query: { themeId: id, pageSize: 100 } }));
   return (
@@ -25,17 +29,31 @@ export function ThemePage() {
         <Page
           title={localised(theme.titles) ?? ''}
           forWhom={<Link to="/desk/themes">{t('Themes')}</Link>}
+          wide={editing}
           intro={<OtherTitles titles={theme.titles} shown={localised(theme.titles)} />}
+          actions={
+            !editing &&
+            !theme.reference &&
+            may(me, 'theme:write') && (
+              <Button variant="default" onClick={() => setEditing(true)}>
+                {t('Edit')}
+              </Button>
+            )
+          }
         >
-          <div className={styles.page}>
-            {!theme.reference && may(me, 'course:write') && (
-              <section className={styles.use} aria-labelledby="use">
-                <Title order={2} size="h3" id="use">
-                  {t('Use it in a course')}
-                </Title>
-                <FirstOnRecord articles={theme.articles} />
-                <div>
-                  <Button.Group>
+          {editing ? (
+            <Suspense>
+              <EditTheme theme={theme} onDone={() => setEditing(false)} />
+            </Suspense>
+          ) : (
+            <div className={styles.page}>
+              {!theme.reference && may(me, 'course:write') && (
+                <section className={styles.use} aria-labelledby="use">
+                  <Title order={2} size="h3" id="use">
+                    {t('Use it in a course')}
+                  </Title>
+                  <FirstOnRecord articles={theme.articles} />
+                  <Group gap="sm">
                     <Button
                       renderRoot={(props) => (
                         <Link to="/desk/courses/new" search={{ way: 'copy', themeId: id }} {...props} />
@@ -51,17 +69,17 @@ export function ThemePage() {
                     >
                       {t('Empty course')}
                     </Button>
-                  </Button.Group>
-                </div>
-              </section>
-            )}
-            <ThemeContent theme={theme} />
-            <Loaded query={courses} waiting={t('Reading the courses')}>
-              {({ items, total }) => (
-                <CoursesBelow title={t('Courses with this theme')} courses={items} total={total} />
+                  </Group>
+                </section>
               )}
-            </Loaded>
-          </div>
+              <ThemeContent theme={theme} />
+              <Loaded query={courses} waiting={t('Reading the courses')}>
+                {({ items, total }) => (
+                  <CoursesBelow title={t('Courses with this theme')} courses={items} total={total} />
+                )}
+              </Loaded>
+            </div>
+          )}
         </Page>
       )}
     </Loaded>

@@ -28,7 +28,7 @@ export function ChapterOfMatrix({ rows: { chapter, articles }, columns, at }: Pr
             <span className={styles.chapterMore}>
               {[
                 chapter.reviewCycle && t('Review cycle {cycle}', { cycle: chapter.reviewCycle }),
-                t('{covered} of {count} articles with a course on record', { covered, count: articles.length }),
+                t('{count} of {total} articles with a course on record', { count: covered, total: articles.length }),
               ]
                 .filter(Boolean)
                 .join(' · ')}

@@ -33,7 +33,7 @@ export function CoverageGaps({ chapters, onOpen }: Props) {
             <p className={styles.said}>
               {own.length === 0
                 ? t('Every article has a course on record.')
-                : t('{covered} of {count} articles with a course on record', { covered, count: total })}
+                : t('{count} of {total} articles with a course on record', { count: covered, total })}
             </p>
             {own.map(({ chapter, missing: articles }) => (
               <div key={chapter.number}>
