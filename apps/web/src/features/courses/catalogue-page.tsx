@@ -27,6 +27,11 @@ export function CataloguePage() {
   });
   const offered = useQuery(listCatalogueFiltersOptions());
   const filtered = Boolean(search.q ?? search.programmeId ?? search.year);
+  // How many there are in all, for the words where none is found.
+  const whole = useQuery({
+    ...listCatalogueOptions({ query: { pageSize: 1 } }),
+    enabled: filtered && courses.data?.total === 0,
+  });
   const institute = localised(info?.institute.name);
   return (
     <div className={styles.page}>
@@ -59,14 +64,16 @@ export function CataloguePage() {
               </p>
               {items.length === 0 &&
                 (filtered ? (
-                  <EmptyState
-                    title={t('No course matches.')}
-                    actions={
-                      <Button variant="default" renderRoot={(props) => <Link to="/" {...props} />}>
-                        {t('Clear filters')}
-                      </Button>
-                    }
-                  />
+                  whole.data && (
+                    <EmptyState
+                      title={t('None of {count} courses match.', { count: whole.data.total })}
+                      actions={
+                        <Button variant="default" renderRoot={(props) => <Link to="/" {...props} />}>
+                          {t('Clear filters')}
+                        </Button>
+                      }
+                    />
+                  )
                 ) : (
                   <EmptyState
                     title={t('No course is announced yet.')}

@@ -33,6 +33,11 @@ export function CoursesPage() {
   });
   const offered = useQuery(listCourseFiltersOptions());
   const filtered = list.q !== undefined || Object.keys(filters).length > 0;
+  // How many there are in all, for the words where none is found.
+  const whole = useQuery({
+    ...listCoursesOptions({ query: { pageSize: 1 } }),
+    enabled: filtered && courses.data?.total === 0,
+  });
   return (
     <Page
       wide
@@ -68,14 +73,16 @@ export function CoursesPage() {
             }
             empty={
               filtered ? (
-                <EmptyState
-                  title={t('No course matches.')}
-                  actions={
-                    <Button variant="default" renderRoot={(props) => <Link to="/desk/courses" {...props} />}>
-                      {t('Clear filters')}
-                    </Button>
-                  }
-                />
+                whole.data && (
+                  <EmptyState
+                    title={t('None of {count} courses match.', { count: whole.data.total })}
+                    actions={
+                      <Button variant="default" renderRoot={(props) => <Link to="/desk/courses" {...props} />}>
+                        {t('Clear filters')}
+                      </Button>
+                    }
+                  />
+                )
               ) : (
                 <NoCourses mayWrite={may(me, 'course:write')} />
               )

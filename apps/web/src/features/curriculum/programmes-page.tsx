@@ -21,6 +21,11 @@ export function ProgrammesPage() {
     ...listProgrammesOptions({ query: { page, pageSize, sort, q } }),
     placeholderData: keepPreviousData,
   });
+  // How many there are in all, for the words where none is found.
+  const whole = useQuery({
+    ...listProgrammesOptions({ query: { pageSize: 1 } }),
+    enabled: q !== undefined && programmes.data?.total === 0,
+  });
   const make = may(me, 'programme:write') && (
     <Button renderRoot={(props) => <Link to="/desk/programmes/new" {...props} />}>{t('New programme')}</Button>
   );
@@ -47,14 +52,16 @@ export function ProgrammesPage() {
             searches={t('Name, now or before')}
             empty={
               q ? (
-                <EmptyState
-                  title={t('No programme matches.')}
-                  actions={
-                    <Button variant="default" renderRoot={(props) => <Link to="/desk/programmes" {...props} />}>
-                      {t('Clear filters')}
-                    </Button>
-                  }
-                />
+                whole.data && (
+                  <EmptyState
+                    title={t('None of {count} programmes match.', { count: whole.data.total })}
+                    actions={
+                      <Button variant="default" renderRoot={(props) => <Link to="/desk/programmes" {...props} />}>
+                        {t('Clear filters')}
+                      </Button>
+                    }
+                  />
+                )
               ) : (
                 <EmptyState
                   title={t('No programme yet.')}

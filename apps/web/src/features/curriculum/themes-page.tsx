@@ -21,6 +21,11 @@ export function ThemesPage() {
     ...listThemesOptions({ query: { page, pageSize, sort, q } }),
     placeholderData: keepPreviousData,
   });
+  // How many there are in all, for the words where none is found.
+  const whole = useQuery({
+    ...listThemesOptions({ query: { pageSize: 1 } }),
+    enabled: q !== undefined && themes.data?.total === 0,
+  });
   const start = may(me, 'theme:write') && (
     <Button renderRoot={(props) => <Link to="/desk/themes/new" {...props} />}>{t('Start a theme')}</Button>
   );
@@ -47,14 +52,16 @@ export function ThemesPage() {
             searches={t('Title')}
             empty={
               q ? (
-                <EmptyState
-                  title={t('No theme matches.')}
-                  actions={
-                    <Button variant="default" renderRoot={(props) => <Link to="/desk/themes" {...props} />}>
-                      {t('Clear filters')}
-                    </Button>
-                  }
-                />
+                whole.data && (
+                  <EmptyState
+                    title={t('None of {count} themes match.', { count: whole.data.total })}
+                    actions={
+                      <Button variant="default" renderRoot={(props) => <Link to="/desk/themes" {...props} />}>
+                        {t('Clear filters')}
+                      </Button>
+                    }
+                  />
+                )
               ) : (
                 <EmptyState
                   title={t('No theme yet.')}

@@ -63,7 +63,7 @@ const page = (query: CourseQuery, visible: Sql) =>
 export const coursePage = (query: CourseQuery, actor: Actor): Sql => page(query, visibleCourses(actor));
 
 /** What the public catalogue shows: what was held or is announced, not what is still being planned. */
-const inCatalogue = sql`t.status not in ('planned', 'cancelled')`;
+const inCatalogue = sql`t.status not in ('planned', 'approved', 'cancelled')`;
 
 export const cataloguePage = (query: CourseQuery): Sql => page(query, inCatalogue);
 

@@ -252,7 +252,8 @@ describe('who sees which course', () => {
   it('the public catalogue shows what is announced, without inner numbers', async () => {
     const planned = await givenCourse(test.db, { capacity: 24 });
     const announced = await givenCourse(test.db, { status: 'calling', capacity: 24 });
-    expect((await test.anyone.get(`/catalogue/${planned.id}`)).status).toBe(404);
+    const approved = await givenCourse(test.db, { status: 'approved' });
+    for (const { id } of [planned, approved]) expect((await test.anyone.get(`/catalogue/${id}`)).status).toBe(404);
     const shown = await test.anyone.get(`/catalogue/${announced.id}`);
     expect(shown.status).toBe(200);
     expect(Object.keys(shown.body)).not.toEqual(expect.arrayContaining(['capacity']));

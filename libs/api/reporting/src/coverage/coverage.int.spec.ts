@@ -91,12 +91,13 @@ describe('coverage of the published record', () => {
   });
 });
 
-it('counts demonstration courses apart and planned ones not at all', async () => {
+it('counts demonstration courses apart, and those not held yet not at all', async () => {
   const topic = await test.db.findOneByOrFail(Topic, { slug: 'bribery-and-trading-in-influence' });
   const theme = await test.db.save(Theme, { titles: { en: 'Bribery' } });
   await test.db.insert(ThemeTopic, { themeId: theme.id, topicId: topic.id });
   await givenCourse(test.db, { themeId: theme.id, status: 'running', origin: 'demonstration' });
-  await givenCourse(test.db, { themeId: theme.id, status: 'planned' });
+  for (const status of ['planned', 'approved', 'calling', 'cancelled'] as const)
+    await givenCourse(test.db, { themeId: theme.id, status });
   const { body } = await coordinator.get('/coverage');
   expect(body).toMatchObject({ total: 55, demonstration: 1 });
   expect(cellsOf(body, 15)).toEqual([]);

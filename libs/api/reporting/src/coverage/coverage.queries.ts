@@ -14,7 +14,8 @@ export function coverageStatement({ programmeId, from, to }: CoverageQuery, firs
   return sql`
     with dated as (select c.id, c.names, c.theme_id, c.origin, c.status, c.programme_id, ${year} as year from course c),
     counted as (select * from dated where ${filters}),
-    held as (select * from counted where origin <> 'demonstration'),
+    -- what is only planned, approved or called for has covered nothing yet
+    held as (select * from counted where origin <> 'demonstration' and status in ('running', 'closed', 'reported')),
     taken as (
       select h.id, h.year, ta.article_number as number from held h
         join theme_topic tt on tt.theme_id = h.theme_id join topic_article ta on ta.topic_id = tt.topic_id
