@@ -1,3 +1,4 @@
+import { build } from './build.ts';
 import { cli } from './built-cli.ts';
 import { command, Refusal } from './command.ts';
 import { run } from './processes.ts';
@@ -6,6 +7,7 @@ import { startTestEnvironment } from './test-environment.ts';
 
 /** Makes again what is made from the sources: the contract, its client, the pages of the workflows. */
 await command(async (here) => {
+  await build('@kenshu/app-api');
   const { postgres, env, stop } = await startTestEnvironment();
   here.atEnd(stop);
   const { cluster } = postgres;

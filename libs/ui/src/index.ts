@@ -13,7 +13,7 @@ export { useFormFace } from './form/form-face';
 export { FormDialog } from './form/form-dialog';
 export { LocalisedField } from './form/localised-field';
 export type { FieldProblem, ProblemWords } from './form/problem-words';
-export { languageName, type Texts, textsFor, textsOf } from './form/texts';
+export { languageName, type Texts, textsFor, textsOf, textsOrNull } from './form/texts';
 export { type FieldProps, useField } from './form/use-field';
 export { Fact, NotRecorded } from './not-recorded';
 export { Notice } from './notice';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { languageName, textsFor, textsOf } from './texts';
+import { languageName, textsFor, textsOf, textsOrNull } from './texts';
 
 describe('a text in several languages', () => {
   it('begins with every language offered, and keeps those that are not', () =>
@@ -9,6 +9,11 @@ describe('a text in several languages', () => {
 
   it('is sent without the languages nobody wrote in', () =>
     expect(textsOf({ en: ' Police ', fr: '  ' })).toEqual({ en: 'Police' }));
+
+  it('is nothing where nobody wrote in any language', () => {
+    expect(textsOrNull({ en: ' ', fr: '' })).toBeNull();
+    expect(textsOrNull({ en: ' Police ', fr: '' })).toEqual({ en: 'Police' });
+  });
 
   it.each([
     ['en', 'English'],

@@ -11,6 +11,12 @@ export const textsFor = (languages: readonly string[], texts?: Partial<Texts> | 
 export const textsOf = (values: Texts): Texts =>
   Object.fromEntries(Object.entries(values).flatMap(([tag, text]) => (text.trim() === '' ? [] : [[tag, text.trim()]])));
 
+/** The same for a text that may be missing: null where nothing is written in any language. */
+export function textsOrNull(values: Texts): Texts | null {
+  const texts = textsOf(values);
+  return Object.keys(texts).length ? texts : null;
+}
+
 /** A language in its own words: `fr` is "Français". */
 export function languageName(tag: string): string {
   const name = new Intl.DisplayNames([tag], { type: 'language', fallback: 'code' }).of(tag) ?? tag;

@@ -2,7 +2,7 @@ import type { CallDto, InvitationAnswer, InvitationDto } from '@kenshu/api-clien
 import type { Tone } from '@kenshu/ui';
 import { StateLabel } from '@kenshu/ui';
 import { useTranslation } from 'react-i18next';
-import { useCountryNames } from '../../shell/use-country-names';
+import { useCountryName } from '../../shell/countries';
 import styles from './call-page.module.css';
 import { InvitationRow } from './invitation-row';
 
@@ -25,7 +25,7 @@ interface Props {
 /** The invited countries by what they have answered; before the call is issued there is nothing to answer. */
 export function InvitationGroups({ call, mayWrite }: Props) {
   const { t } = useTranslation();
-  const { nameOf } = useCountryNames();
+  const nameOf = useCountryName();
   // who cannot be reached comes first
   const byName = (a: InvitationDto, b: InvitationDto) =>
     Number(a.hasFocalPoint) - Number(b.hasFocalPoint) || nameOf(a.countryCode).localeCompare(nameOf(b.countryCode));

@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ifMatch } from '../../shell/api';
 import { useFormat } from '../../shell/format';
-import { useCountryNames } from '../../shell/use-country-names';
+import { useCountryName } from '../../shell/countries';
 import { useProblemWords } from '../../shell/use-problem-words';
 import styles from './call-page.module.css';
 import { InvitationForm } from './invitation-form';
@@ -22,7 +22,7 @@ interface Props {
 export function InvitationRow({ invitation, call, mayWrite }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { nameOf } = useCountryNames();
+  const nameOf = useCountryName();
   const [editing, setEditing] = useState(false);
   const { countryCode, kind, places, nominationsAllowed, submitted, drafts, hasFocalPoint, closesAt } = invitation;
   const country = nameOf(countryCode);

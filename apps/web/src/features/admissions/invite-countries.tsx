@@ -7,7 +7,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { noteDone } from '../../shell/notes';
-import { useCountryNames } from '../../shell/use-country-names';
+import { useCountryChoices } from '../../shell/countries';
 import { useProblemWords } from '../../shell/use-problem-words';
 import { kindWords } from './kind-words';
 import { isWholeOr, wholeOf } from './whole-number';
@@ -15,7 +15,7 @@ import { isWholeOr, wholeOf } from './whole-number';
 /** Adds many countries at once, with the same places and the same limit. */
 export function InviteCountries({ call, onDone }: { call: CallDto; onDone: () => void }) {
   const { t } = useTranslation();
-  const { all } = useCountryNames();
+  const countries = useCountryChoices();
   const [codes, setCodes] = useState<string[]>([]);
   const [missing, setMissing] = useState(false);
   const invite = useMutation({
@@ -55,7 +55,7 @@ export function InviteCountries({ call, onDone }: { call: CallDto; onDone: () =>
       <MultiSelect
         label={t('Countries')}
         description={t('Type a few letters and press Enter, one country after another.')}
-        data={all.filter(({ code }) => !invited.has(code)).map(({ code, name }) => ({ value: code, label: name }))}
+        data={countries.filter(({ value }) => !invited.has(value))}
         value={codes}
         onChange={setCodes}
         searchable

@@ -6,13 +6,13 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { may, useMe } from '../../shell/me';
-import { useCountryNames } from '../../shell/use-country-names';
+import { useCountryName } from '../../shell/countries';
 
 /** By state, with how many stand in each, and by country. */
 export function NominationFilters({ courseId }: { courseId: string }) {
   const { t } = useTranslation();
   const me = useMe();
-  const { nameOf } = useCountryNames();
+  const nameOf = useCountryName();
   const navigate = useNavigate();
   const { status, countryCode } = useSearch({ from: '/desk/desk/courses/$id/nominations' });
   const path = { id: courseId };

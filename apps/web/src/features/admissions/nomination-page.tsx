@@ -10,7 +10,7 @@ import { Loaded } from '../../shell/loaded';
 import { may, useMe } from '../../shell/me';
 import { Page } from '../../shell/page';
 import { State } from '../../shell/state';
-import { useCountryNames } from '../../shell/use-country-names';
+import { useCountryName } from '../../shell/countries';
 import { useLocalised } from '../../shell/use-localised';
 import { MoveHistory } from './move-history';
 import { NominationActions } from './nomination-actions';
@@ -35,7 +35,7 @@ function Nomination({ nomination }: { nomination: NominationDto }) {
   const format = useFormat();
   const me = useMe();
   const localised = useLocalised();
-  const { nameOf } = useCountryNames();
+  const nameOf = useCountryName();
   const { person, course, countryCode, number, status, proposal, checkedAt, zone } = nomination;
   return (
     <Page

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useListSearch } from '../../shell/list-search';
 import { Loaded } from '../../shell/loaded';
 import { useFormat } from '../../shell/format';
-import { useCountryNames } from '../../shell/use-country-names';
+import { useCountryName } from '../../shell/countries';
 import { useLocalised } from '../../shell/use-localised';
 import { nominationColumns } from './nomination-columns';
 import { NominationFilters } from './nomination-filters';
@@ -17,7 +17,7 @@ export function NominationsPage() {
   const { t } = useTranslation();
   const format = useFormat();
   const localised = useLocalised();
-  const { nameOf } = useCountryNames();
+  const nameOf = useCountryName();
   const { id: courseId } = useParams({ from: '/desk/desk/courses/$id/nominations' });
   const { status, countryCode } = useSearch({ from: '/desk/desk/courses/$id/nominations' });
   const [{ page, pageSize, sort, q, ...rest }, change] = useListSearch();

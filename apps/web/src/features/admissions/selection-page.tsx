@@ -5,7 +5,7 @@ import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Loaded } from '../../shell/loaded';
 import { may, useMe } from '../../shell/me';
-import { useCountryNames } from '../../shell/use-country-names';
+import { useCountryName } from '../../shell/countries';
 import { NoNominations } from './no-nominations';
 import { PlacesLine } from './places-line';
 import { ReleaseResults } from './release-results';
@@ -28,7 +28,7 @@ export function SelectionPage() {
 function Selection({ courseId, places }: { courseId: string; places: PlacesDto }) {
   const { t } = useTranslation();
   const mayPropose = may(useMe(), 'nomination:propose');
-  const { nameOf } = useCountryNames();
+  const nameOf = useCountryName();
   const nominations = useAllNominations(courseId);
   const { selection } = places;
   if (!selection) return <EmptyState title={t('The selection is seen by who makes or releases it.')} />;

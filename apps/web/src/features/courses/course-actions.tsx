@@ -26,8 +26,8 @@ export function CourseActions({ course }: { course: CourseDto }) {
       workflow={courseWorkflow}
       allowed={course.allowedActions}
       primary={['approve', 'issue-call', 'close-call', 'confirm', 'start', 'close']}
-      // two ask for more than a reason, and who cancels goes past all the rest
-      except={['postpone', 'change-mode', 'cancel']}
+      // two ask for more than a reason, who cancels goes past all the rest, and results are released where they are seen
+      except={['postpone', 'change-mode', 'cancel', 'release-results']}
       busy={act.isPending}
       problem={problem}
       onRun={(action, reason) => act.mutateAsync({ path: { id: course.id }, body: { action, reason } })}

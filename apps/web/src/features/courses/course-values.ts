@@ -1,5 +1,5 @@
 import type { CourseDto, CourseMode, UpdateCourseDto } from '@kenshu/api-client';
-import { fieldsOf, textOf } from '../../shell/localised-fields';
+import { textsFor, textsOrNull } from '@kenshu/ui/texts';
 
 /** A course as its form holds it: what is not known is empty. */
 export interface CourseValues {
@@ -20,7 +20,7 @@ export const courseValues = (course: Partial<CourseDto>, languages: readonly str
   themeId: course.theme?.id ?? '',
   mode: course.mode ?? '',
   hostCountryCode: course.hostCountryCode ?? '',
-  venue: fieldsOf(course.venue, languages),
+  venue: textsFor(languages, course.venue),
   zone: course.zone ?? '',
   capacity: course.capacity?.toString() ?? '',
   minimum: course.minimum?.toString() ?? '',
@@ -35,7 +35,7 @@ export const courseUpdate = (values: CourseValues, mayMove: boolean): UpdateCour
   themeId: values.themeId || null,
   mode: values.mode || null,
   hostCountryCode: values.hostCountryCode || null,
-  venue: textOf(values.venue),
+  venue: textsOrNull(values.venue),
   ...(values.zone && { zone: values.zone }),
   capacity: values.capacity ? Number(values.capacity) : null,
   minimum: values.minimum ? Number(values.minimum) : null,

@@ -13,7 +13,8 @@ import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { ifMatch } from '../../shell/api';
 import { dayIn } from '../../shell/format';
-import { fieldsOf, languagesFor, textOf } from '../../shell/localised-fields';
+import { languagesFor } from '../../shell/localised-fields';
+import { textsFor, textsOf, textsOrNull } from '@kenshu/ui/texts';
 import { useMe } from '../../shell/me';
 import { useProblemWords } from '../../shell/use-problem-words';
 import { ownerWords } from './step-owner';
@@ -39,20 +40,20 @@ export function StepDialog({ course, step, open, onClose }: Props) {
   const form = useForm({
     mode: 'uncontrolled',
     initialValues: {
-      titles: fieldsOf(step?.titles, languages),
+      titles: textsFor(languages, step?.titles),
       owner: step?.owner ?? ('institute' satisfies StepOwner as StepOwner),
       dueOn: step?.dueOn ?? '',
       note: step?.note ?? '',
       noteForNext: step?.noteForNext ?? '',
     },
     validate: {
-      titles: (titles) => (textOf(titles) ? null : needed),
+      titles: (titles) => (textsOrNull(titles) ? null : needed),
       dueOn: (day) => (day ? null : needed),
     },
   });
   const send = (values: typeof form.values) => {
     const { owner, dueOn } = values;
-    const own = { titles: textOf(values.titles) ?? {}, owner, offsetDays: daysBetween(firstDay, dueOn) };
+    const own = { titles: textsOf(values.titles), owner, offsetDays: daysBetween(firstDay, dueOn) };
     if (!step) return add.mutate({ path: { id: course.id }, body: own });
     const notes = { note: values.note.trim() || null, noteForNext: values.noteForNext.trim() || null };
     update.mutate({ path: { id: step.id }, body: { ...own, ...notes }, headers: ifMatch(step) });

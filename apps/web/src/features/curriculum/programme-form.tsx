@@ -5,7 +5,8 @@ import { courseNames, usualPatterns } from '@kenshu/domain/courses/course-name';
 import { FieldGroup, Form, LocalisedField, type ProblemWords, SelectField, TextField } from '@kenshu/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { fieldsOf, languagesFor, textOf } from '../../shell/localised-fields';
+import { languagesFor } from '../../shell/localised-fields';
+import { textsFor, textsOf, textsOrNull } from '@kenshu/ui/texts';
 import { useMe } from '../../shell/me';
 import { useUnsavedChanges } from '../../shell/use-unsaved-changes';
 import styles from './programme.module.css';
@@ -40,14 +41,14 @@ export function ProgrammeForm({ programme, submit, busy, saved, problem, onSubmi
     initialValues: {
       code: programme?.code ?? '',
       series: '',
-      names: fieldsOf(programme?.names, languages),
-      namePatterns: fieldsOf(programme?.namePatterns ?? usualPatterns, languages),
+      names: textsFor(languages, programme?.names),
+      namePatterns: textsFor(languages, programme?.namePatterns ?? usualPatterns),
       ended: programme?.ended ?? false,
     },
     validate: {
       code: (code) =>
         /^[a-z0-9]+(-[a-z0-9]+)*$/.test(code) ? null : t('Write small letters, digits and hyphens, such as uncac.'),
-      names: (names) => (textOf(names) ? null : needed),
+      names: (names) => (textsOrNull(names) ? null : needed),
     },
     onValuesChange: (values) => setTyped(values),
   });
@@ -55,8 +56,8 @@ export function ProgrammeForm({ programme, submit, busy, saved, problem, onSubmi
   const send = ({ code, series: chosen, names, namePatterns, ended }: typeof form.values) =>
     onSubmit({
       code,
-      names: textOf(names) ?? {},
-      namePatterns: textOf(namePatterns) ?? usualPatternsOf(languages),
+      names: textsOf(names),
+      namePatterns: textsOrNull(namePatterns) ?? usualPatternsOf(languages),
       ...(chosen && { series: chosen }),
       ended,
     });
@@ -92,7 +93,7 @@ export function ProgrammeForm({ programme, submit, busy, saved, problem, onSubmi
             })}
             optional
           />
-          <Examples names={textOf(typed.names) ?? {}} patterns={textOf(typed.namePatterns) ?? {}} />
+          <Examples names={textsOf(typed.names)} patterns={textsOf(typed.namePatterns)} />
         </FieldGroup>
         {programme ? (
           <Checkbox
@@ -146,4 +147,4 @@ function Examples({ names, patterns }: { names: Record<string, string>; patterns
   );
 }
 
-const usualPatternsOf = (languages: readonly string[]) => textOf(fieldsOf(usualPatterns, languages)) ?? {};
+const usualPatternsOf = (languages: readonly string[]) => textsOrNull(textsFor(languages, usualPatterns)) ?? {};

@@ -4,7 +4,8 @@ import type { CreateThemeDto, TopicDto } from '@kenshu/api-client';
 import { Form, LocalisedField, type ProblemWords } from '@kenshu/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { fieldsOf, languagesFor, textOf } from '../../shell/localised-fields';
+import { languagesFor } from '../../shell/localised-fields';
+import { textsFor, textsOf, textsOrNull } from '@kenshu/ui/texts';
 import { useMe } from '../../shell/me';
 import { useUnsavedChanges } from '../../shell/use-unsaved-changes';
 import { ChooseArticles } from './choose-articles';
@@ -32,8 +33,8 @@ export function ThemeForm({ topics, initial, submit, busy, saved, problem, onSub
   const [own, setOwn] = useState(initial.articles);
   const form = useForm({
     mode: 'uncontrolled',
-    initialValues: { titles: fieldsOf(initial.titles, languages) },
-    validate: { titles: (titles) => (textOf(titles) ? null : t('This is needed.')) },
+    initialValues: { titles: textsFor(languages, initial.titles) },
+    validate: { titles: (titles) => (textsOrNull(titles) ? null : t('This is needed.')) },
   });
   const changed = topicIds.join() !== initial.topicIds.join() || own.join() !== initial.articles.join();
   const articles = articlesOf(topics, topicIds, own);
@@ -43,7 +44,7 @@ export function ThemeForm({ topics, initial, submit, busy, saved, problem, onSub
       <Form
         form={form}
         problem={problem}
-        onSubmit={({ titles }) => onSubmit({ titles: textOf(titles) ?? {}, topicIds, articles: own })}
+        onSubmit={({ titles }) => onSubmit({ titles: textsOf(titles), topicIds, articles: own })}
       >
         <div className={styles.columns}>
           <div className={styles.choices}>

@@ -1,7 +1,8 @@
 import { getHomeOptions, type HomeDto } from '@kenshu/api-client';
 import { EmptyState } from '@kenshu/ui';
-import { Title } from '@mantine/core';
+import { Button, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../shell/format';
@@ -54,6 +55,12 @@ interface SectionsProps {
 
 function Sections({ home: { needs, courses, sessions, asOf }, nothing, funds }: SectionsProps) {
   const { t } = useTranslation();
+  // Whoever holds no role is here for the own course history.
+  const ownCourses = courses.length === 0 && sessions.length === 0 && (
+    <Button component={Link} to="/my/courses" variant="default">
+      {t('My courses')}
+    </Button>
+  );
   return (
     <>
       {needs.length ? (
@@ -62,7 +69,7 @@ function Sections({ home: { needs, courses, sessions, asOf }, nothing, funds }: 
         </Section>
       ) : (
         <div className={styles.section}>
-          <EmptyState title={t('Nothing waits for you.')} text={nothing} />
+          <EmptyState title={t('Nothing waits for you.')} text={nothing} actions={ownCourses} />
         </div>
       )}
       {sessions.length > 0 && (

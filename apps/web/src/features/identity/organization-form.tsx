@@ -1,6 +1,6 @@
 import { isNotEmpty, useForm } from '@mantine/form';
 import { organizationTypes } from '@kenshu/domain/identity/organization';
-import { FieldGroup, Form, type ProblemWords, SelectField, TextField, textsOf } from '@kenshu/ui';
+import { FieldGroup, Form, type ProblemWords, SelectField, TextField, textsOrNull } from '@kenshu/ui';
 import { useTranslation } from 'react-i18next';
 import { CountryField } from '../../shell/country-field';
 import { InstituteTextField } from '../../shell/institute-text-field';
@@ -32,7 +32,7 @@ export function OrganizationForm({ initial, label, busy, problem, onSave, id, pa
     mode: 'controlled',
     initialValues: initial,
     validate: {
-      names: (names) => (Object.keys(textsOf(names)).length === 0 ? t('Write it in one language at least.') : null),
+      names: (names) => (textsOrNull(names) ? null : t('Write it in one language at least.')),
       type: isNotEmpty(needed),
     },
   });

@@ -13,7 +13,7 @@ import { Loaded } from '../../shell/loaded';
 import { may, useMe } from '../../shell/me';
 import { Page } from '../../shell/page';
 import { State } from '../../shell/state';
-import { useCountryNames } from '../../shell/use-country-names';
+import { useCountryName } from '../../shell/countries';
 import { useLocalised } from '../../shell/use-localised';
 import { useProblemWords } from '../../shell/use-problem-words';
 import { WorkflowActions } from '../../shell/workflow-actions';
@@ -35,7 +35,7 @@ function Participant({ participant }: { participant: ParticipantDto }) {
   const { t } = useTranslation();
   const me = useMe();
   const localised = useLocalised();
-  const { nameOf } = useCountryNames();
+  const nameOf = useCountryName();
   const { id, courseId, person, role, countryCode, organization, post, status, reason, allowedActions } = participant;
   const { data: course } = useQuery(getCourseOptions({ path: { id: courseId } }));
   const act = useMutation({ ...actOnParticipantMutation(), meta: { refusalsInPlace: true } });

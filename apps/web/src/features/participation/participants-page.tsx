@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { useListSearch } from '../../shell/list-search';
 import { Loaded } from '../../shell/loaded';
 import { may, useMe } from '../../shell/me';
-import { useCountryNames } from '../../shell/use-country-names';
+import { useCountryName } from '../../shell/countries';
 import { useLocalised } from '../../shell/use-localised';
 import { ManyActions } from './many-actions';
 import { NoParticipants } from './no-participants';
@@ -18,7 +18,7 @@ import { StatusFilter } from './status-filter';
 export function ParticipantsPage() {
   const { t } = useTranslation();
   const localised = useLocalised();
-  const { nameOf } = useCountryNames();
+  const nameOf = useCountryName();
   const mayWrite = may(useMe(), 'participant:write');
   const { id: courseId } = useParams({ from: '/desk/desk/courses/$id/participants' });
   const { status } = useSearch({ from: '/desk/desk/courses/$id/participants' });
