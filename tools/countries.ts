@@ -1,4 +1,5 @@
-// Makes the house list of countries from CLDR: codes, UN M49 regions, names. Run by `npm run generate -- countries`.
+// Makes the house list of countries from CLDR: codes, UN M49 regions, names. Run by hand where CLDR has moved on:
+// `node tools/countries.ts`.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './root.ts';
@@ -46,6 +47,7 @@ const unitedNations: Record<string, [string, string]> = {
   TZ: ['United Republic of Tanzania', 'République-Unie de Tanzanie'],
   US: ['United States of America', 'États-Unis d’Amérique'],
   VA: ['Holy See', 'Saint-Siège'],
+  VC: ['Saint Vincent and the Grenadines', 'Saint-Vincent-et-les Grenadines'],
   VE: ['Venezuela (Bolivarian Republic of)', 'Venezuela (République bolivarienne du)'],
   VN: ['Viet Nam', 'Viet Nam'],
 };
@@ -67,6 +69,9 @@ function leaves(area: string): string[] {
   return area.length === 2 ? [area] : (contained[area]?._contains ?? []).flatMap(leaves);
 }
 
+/** The United Nations write words out that CLDR shortens. */
+const writtenOut = (name = '') => name.replaceAll(' & ', ' and ').replace(/^St\. /, 'Saint ');
+
 const list = Object.entries(codes)
   .filter(
     ([code, { _alpha3, _numeric }]) => /^[A-Z]{2}$/.test(code) && _alpha3 && _numeric && placed.has(code) && en[code],
@@ -77,7 +82,11 @@ const list = Object.entries(codes)
     alpha3: _alpha3,
     numeric: _numeric,
     ...placed.get(code),
-    names: { en: unitedNations[code]?.[0] ?? en[code], fr: unitedNations[code]?.[1] ?? fr[code], ja: ja[code] },
+    names: {
+      en: unitedNations[code]?.[0] ?? writtenOut(en[code]),
+      fr: unitedNations[code]?.[1] ?? fr[code],
+      ja: ja[code],
+    },
   }))
   .sort((a, b) => a.code.localeCompare(b.code));
 

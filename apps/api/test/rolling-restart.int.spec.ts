@@ -102,8 +102,8 @@ it('killing one fails no request where the proxy tries again, and does nothing t
   const load = work(proxy);
   await sleep(500);
   const [victim] = apis;
-  victim!.process.kill('SIGKILL');
-  await once(victim!.process, 'exit');
+  victim.process.kill('SIGKILL');
+  await once(victim.process, 'exit');
   await sleep(500);
   const { made, failed, keptOnce } = await load.stop();
   await end(proxy, apis);

@@ -37,27 +37,32 @@ export class People {
     const parts = nameParts[countryCode];
     if (!parts) throw new Error(`no name parts of ${countryCode}`);
     const pool = sex === 'female' ? parts.female : parts.male;
-    const turn = this.drawn.get(countryCode) ?? 0;
-    this.drawn.set(countryCode, turn + 1);
+    const drawer = `${countryCode} ${sex}`;
+    const turn = this.drawn.get(drawer) ?? 0;
+    this.drawn.set(drawer, turn + 1);
     const [givenNames, ownGiven] = split(pool[turn % pool.length] ?? '');
     const [familyName = null, ownFamily] = parts.family.length
-      ? split(parts.family[turn % parts.family.length] ?? '')
+      ? split(parts.family[(turn + Math.floor(turn / pool.length)) % parts.family.length] ?? '')
       : [];
     const inOrder = (first?: string | null, last?: string | null) =>
       (parts.familyFirst ? [last, first] : [first, last]).filter(Boolean).join(parts.lang === 'ja' ? '' : ' ');
     const latinName = parts.familyFirst
       ? [familyName, givenNames].filter(Boolean).join(' ')
       : latinNameOf({ givenNames, familyName });
+    // where the own script is Latin with marks, passports leave the marks out
     const own = ownGiven ? inOrder(ownGiven, ownFamily) : parts.lang ? latinName : null;
-    return { givenNames, familyName, latinName, ownName: own, ownNameLang: own && (parts.lang ?? null) };
+    const inPassport = own === latinName ? withoutMarks(latinName) : latinName;
+    return { givenNames, familyName, latinName: inPassport, ownName: own, ownNameLang: own && (parts.lang ?? null) };
   }
 }
 
 const two = (n: number) => String(n).padStart(2, '0');
 
+const withoutMarks = (text: string) =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
+
 /** An address that can never be delivered to: `.example` is kept for this. */
 const addressOf = (latinName: string, countryCode: string, count: number) =>
-  `${latinName
-    .normalize('NFD')
+  `${withoutMarks(latinName)
     .toLowerCase()
     .replace(/[^a-z]+/g, '.')}.${count}@${countryCode.toLowerCase()}.example`;

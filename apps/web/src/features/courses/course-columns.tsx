@@ -23,7 +23,7 @@ export const courseColumns = ({ t, language, format, countryName }: Words): Colu
     title: t('Course'),
     sortable: true,
     wraps: true,
-    width: '18rem',
+    width: '16rem',
     render: ({ id, names, origin }) => (
       <>
         <Link to="/desk/courses/$id/overview" params={{ id }} className={styles.name}>
@@ -38,7 +38,7 @@ export const courseColumns = ({ t, language, format, countryName }: Words): Colu
     key: 'theme',
     title: t('Theme'),
     wraps: true,
-    width: '16rem',
+    width: '14rem',
     render: ({ theme }) =>
       theme && (
         <Link to="/desk/themes/$id" params={{ id: theme.id }}>
@@ -61,6 +61,7 @@ export const courseColumns = ({ t, language, format, countryName }: Words): Colu
   {
     key: 'hostCountry',
     title: t('Host country'),
+    hidden: true,
     render: ({ hostCountryCode }) => hostCountryCode && countryName(hostCountryCode),
   },
   {

@@ -9,11 +9,15 @@ export interface Lane<S> {
   /** From 0, beside how many others it stands. */
   lane: number;
   lanes: number;
+  /** All of them begin and end at once: they are stacked, as a third of a column holds no words. */
+  stacked: boolean;
 }
 
 /** Minutes since midnight. */
 export const minuteOf = (wallClock: string): number =>
   Number(wallClock.slice(11, 13)) * 60 + Number(wallClock.slice(14, 16));
+
+const sameHours = (a: Placed, b: Placed) => a.startsLocal === b.startsLocal && a.endsLocal === b.endsLocal;
 
 /** Sessions of one day side by side where they overlap, such as workshops of several groups. */
 export function lanesOf<S extends Placed>(sessions: readonly S[]): Lane<S>[] {
@@ -26,11 +30,12 @@ export function lanesOf<S extends Placed>(sessions: readonly S[]): Lane<S>[] {
     const taken = together.filter((other) => other.session.endsLocal > session.startsLocal).map(({ lane }) => lane);
     let lane = 0;
     while (taken.includes(lane)) lane += 1;
-    const one = { session, lane, lanes: 1 };
+    const one = { session, lane, lanes: 1, stacked: false };
     together.push(one);
     placed.push(one);
     const lanes = Math.max(...together.map((other) => other.lane)) + 1;
-    for (const other of together) other.lanes = lanes;
+    const stacked = together.length > 1 && together.every((other) => sameHours(other.session, session));
+    for (const other of together) Object.assign(other, { lanes, stacked });
     until = session.endsLocal > until ? session.endsLocal : until;
   }
   return placed;

@@ -43,6 +43,13 @@ describe('sessions of a day', () => {
     ]);
   });
 
+  it('are stacked where they begin and end at once, as workshops of the groups do', () => {
+    const workshops = [at('14:00', '16:45'), at('14:00', '16:45')];
+    expect(lanesOf(workshops).map(({ stacked }) => stacked)).toEqual([true, true]);
+    expect(lanesOf([...workshops, at('15:00', '16:45')]).map(({ stacked }) => stacked)).toEqual([false, false, false]);
+    expect(lanesOf([at('10:00', '11:00')]).map(({ stacked }) => stacked)).toEqual([false]);
+  });
+
   it('one that begins where another ends takes its lane', () => {
     expect(lanesOf([at('10:00', '11:00'), at('11:00', '12:00')]).map(({ lanes }) => lanes)).toEqual([1, 1]);
   });

@@ -43,21 +43,24 @@ export function WeekGrid({ week, today, divided, sessions, onOpen, onAdd }: Week
       </div>
       {days.map((day) => (
         <ol key={day} className={styles.day} aria-label={dayLabel(day, i18n.language)}>
-          {lanesOf(sessions.filter((session) => dayOf(session) === day)).map(({ session, lane, lanes }) => {
+          {lanesOf(sessions.filter((session) => dayOf(session) === day)).map(({ session, lane, lanes, stacked }) => {
             const start = minuteOf(session.startsLocal) - from * 60;
             const end =
               session.endsLocal.slice(0, 10) > day ? (to - from) * 60 : minuteOf(session.endsLocal) - from * 60;
+            const length = end - start;
+            const stackedPlace = {
+              insetBlockStart: share(start + (length * lane) / lanes),
+              blockSize: share(length / lanes),
+              inlineSize: '100%',
+            };
+            const sidePlace = {
+              insetBlockStart: share(start),
+              blockSize: share(length),
+              insetInlineStart: `${(lane / lanes) * 100}%`,
+              inlineSize: `${100 / lanes}%`,
+            };
             return (
-              <li
-                key={session.id}
-                className={styles.placed}
-                style={{
-                  insetBlockStart: share(start),
-                  blockSize: share(end - start),
-                  insetInlineStart: `${(lane / lanes) * 100}%`,
-                  inlineSize: `${100 / lanes}%`,
-                }}
-              >
+              <li key={session.id} className={styles.placed} style={stacked ? stackedPlace : sidePlace}>
                 <SessionCard session={session} divided={divided} onOpen={onOpen} filled />
               </li>
             );
