@@ -2,7 +2,7 @@
 
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client';
 import { client } from './client.gen';
-import type { ActOnCourseData, ActOnCourseErrors, ActOnCourseResponses, ActOnMailData, ActOnMailErrors, ActOnMailResponses, ActOnNominationData, ActOnNominationErrors, ActOnNominationResponses, ActOnOrganizationData, ActOnOrganizationErrors, ActOnOrganizationResponses, ActOnParticipantData, ActOnParticipantErrors, ActOnParticipantResponses, ActOnParticipantsData, ActOnParticipantsErrors, ActOnParticipantsResponses, ActOnPersonData, ActOnPersonErrors, ActOnPersonResponses, ActOnSessionData, ActOnSessionErrors, ActOnSessionResponses, ActOnUserData, ActOnUserErrors, ActOnUserResponses, AddWorkPlanStepData, AddWorkPlanStepErrors, AddWorkPlanStepResponses, AnswerInvitationData, AnswerInvitationErrors, AnswerInvitationResponses, CancelSessionData, CancelSessionErrors, CancelSessionResponses, CancelTaskData, CancelTaskErrors, CancelTaskResponses, CheckLinkData, CheckLinkErrors, CheckLinkResponses, CopyCourseData, CopyCourseErrors, CopyCourseResponses, CreateCallData, CreateCallErrors, CreateCallResponses, CreateCourseData, CreateCourseErrors, CreateCourseResponses, CreateLecturerData, CreateLecturerErrors, CreateLecturerResponses, CreateNominationData, CreateNominationErrors, CreateNominationResponses, CreateOrganizationData, CreateOrganizationErrors, CreateOrganizationResponses, CreatePersonData, CreatePersonErrors, CreatePersonResponses, CreateProgrammeData, CreateProgrammeErrors, CreateProgrammeResponses, CreateRoomData, CreateRoomErrors, CreateRoomResponses, CreateSessionData, CreateSessionErrors, CreateSessionResponses, CreateThemeData, CreateThemeErrors, CreateThemeResponses, EndInvitationData, EndInvitationErrors, EndInvitationResponses, EndRoleGrantData, EndRoleGrantErrors, EndRoleGrantResponses, EndSignInData, EndSignInErrors, EndSignInResponses, GetCallData, GetCallErrors, GetCallResponses, GetCatalogueCourseData, GetCatalogueCourseErrors, GetCatalogueCourseResponses, GetCourseData, GetCourseErrors, GetCourseRegisterData, GetCourseRegisterErrors, GetCourseRegisterResponses, GetCourseResponses, GetCoverageData, GetCoverageErrors, GetCoverageResponses, GetFileData, GetFileErrors, GetFileResponses, GetHomeData, GetHomeErrors, GetHomeResponses, GetInfoData, GetInfoErrors, GetInfoResponses, GetMailData, GetMailErrors, GetMailResponses, GetMeData, GetMeErrors, GetMeResponses, GetNominationData, GetNominationErrors, GetNominationResponses, GetOrganizationData, GetOrganizationErrors, GetOrganizationResponses, GetParticipantData, GetParticipantErrors, GetParticipantResponses, GetPersonData, GetPersonErrors, GetPersonResponses, GetPlacesData, GetPlacesErrors, GetPlacesResponses, GetProgrammeData, GetProgrammeErrors, GetProgrammeResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetTaskData, GetTaskErrors, GetTaskResponses, GetThemeData, GetThemeErrors, GetThemeResponses, GetUserData, GetUserErrors, GetUserResponses, GrantRoleData, GrantRoleErrors, GrantRoleResponses, InviteData, InviteErrors, InviteResponses, InviteUserData, InviteUserErrors, InviteUserResponses, IsLiveData, IsLiveErrors, IsLiveResponses, IsReadyData, IsReadyErrors, IsReadyResponses, ListArticlesData, ListArticlesErrors, ListArticlesResponses, ListCatalogueData, ListCatalogueErrors, ListCatalogueFiltersData, ListCatalogueFiltersErrors, ListCatalogueFiltersResponses, ListCatalogueResponses, ListCountriesData, ListCountriesErrors, ListCountriesResponses, ListCountryCallsData, ListCountryCallsErrors, ListCountryCallsResponses, ListCourseFiltersData, ListCourseFiltersErrors, ListCourseFiltersResponses, ListCourseGroupsData, ListCourseGroupsErrors, ListCourseGroupsResponses, ListCoursesData, ListCoursesErrors, ListCoursesOfPersonData, ListCoursesOfPersonErrors, ListCoursesOfPersonResponses, ListCoursesResponses, ListFocalPointsData, ListFocalPointsErrors, ListFocalPointsResponses, ListLecturersData, ListLecturersErrors, ListLecturersResponses, ListMailsData, ListMailsErrors, ListMailsResponses, ListMyCoursesData, ListMyCoursesErrors, ListMyCoursesResponses, ListNominationsData, ListNominationsErrors, ListNominationsResponses, ListOrganizationsData, ListOrganizationsErrors, ListOrganizationsResponses, ListParticipantsData, ListParticipantsErrors, ListParticipantsResponses, ListPeopleData, ListPeopleErrors, ListPeopleResponses, ListProgrammesData, ListProgrammesErrors, ListProgrammesResponses, ListRoomsData, ListRoomsErrors, ListRoomsResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, ListSignInsData, ListSignInsErrors, ListSignInsResponses, ListThemesData, ListThemesErrors, ListThemesResponses, ListTopicsData, ListTopicsErrors, ListTopicsResponses, ListUsersData, ListUsersErrors, ListUsersResponses, ListWorkPlanData, ListWorkPlanErrors, ListWorkPlanResponses, MakeFirstRunData, MakeFirstRunErrors, MakeFirstRunResponses, MakeParticipantListData, MakeParticipantListErrors, MakeParticipantListResponses, RemoveNominationData, RemoveNominationErrors, RemoveNominationResponses, RemoveWorkPlanStepData, RemoveWorkPlanStepErrors, RemoveWorkPlanStepResponses, RequestPasswordResetData, RequestPasswordResetErrors, RequestPasswordResetResponses, SearchData, SearchErrors, SearchResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, UpdateCallData, UpdateCallErrors, UpdateCallResponses, UpdateCountryData, UpdateCountryErrors, UpdateCountryResponses, UpdateCourseData, UpdateCourseErrors, UpdateCourseResponses, UpdateInvitationData, UpdateInvitationErrors, UpdateInvitationResponses, UpdateNominationData, UpdateNominationErrors, UpdateNominationResponses, UpdateOrganizationData, UpdateOrganizationErrors, UpdateOrganizationResponses, UpdatePersonData, UpdatePersonErrors, UpdatePersonResponses, UpdateProgrammeData, UpdateProgrammeErrors, UpdateProgrammeResponses, UpdateSessionData, UpdateSessionErrors, UpdateSessionResponses, UpdateThemeData, UpdateThemeErrors, UpdateThemeResponses, UpdateWorkPlanStepData, UpdateWorkPlanStepErrors, UpdateWorkPlanStepResponses, UseLinkData, UseLinkErrors, UseLinkResponses } from './types.gen';
+import type { ActOnCourseData, ActOnCourseErrors, ActOnCourseResponses, ActOnMailData, ActOnMailErrors, ActOnMailResponses, ActOnNominationData, ActOnNominationErrors, ActOnNominationResponses, ActOnOrganizationData, ActOnOrganizationErrors, ActOnOrganizationResponses, ActOnParticipantData, ActOnParticipantErrors, ActOnParticipantResponses, ActOnParticipantsData, ActOnParticipantsErrors, ActOnParticipantsResponses, ActOnPersonData, ActOnPersonErrors, ActOnPersonResponses, ActOnSessionData, ActOnSessionErrors, ActOnSessionResponses, ActOnUserData, ActOnUserErrors, ActOnUserResponses, AddWorkPlanStepData, AddWorkPlanStepErrors, AddWorkPlanStepResponses, AnswerInvitationData, AnswerInvitationErrors, AnswerInvitationResponses, CancelSessionData, CancelSessionErrors, CancelSessionResponses, CancelTaskData, CancelTaskErrors, CancelTaskResponses, CheckLinkData, CheckLinkErrors, CheckLinkResponses, CopyCourseData, CopyCourseErrors, CopyCourseResponses, CreateCallData, CreateCallErrors, CreateCallResponses, CreateCourseData, CreateCourseErrors, CreateCourseResponses, CreateLecturerData, CreateLecturerErrors, CreateLecturerResponses, CreateNominationData, CreateNominationErrors, CreateNominationResponses, CreateOrganizationData, CreateOrganizationErrors, CreateOrganizationResponses, CreatePersonData, CreatePersonErrors, CreatePersonResponses, CreateProgrammeData, CreateProgrammeErrors, CreateProgrammeResponses, CreateRoomData, CreateRoomErrors, CreateRoomResponses, CreateSessionData, CreateSessionErrors, CreateSessionResponses, CreateThemeData, CreateThemeErrors, CreateThemeResponses, EndInvitationData, EndInvitationErrors, EndInvitationResponses, EndRoleGrantData, EndRoleGrantErrors, EndRoleGrantResponses, EndSignInData, EndSignInErrors, EndSignInResponses, GetCallData, GetCallErrors, GetCallResponses, GetCatalogueCourseData, GetCatalogueCourseErrors, GetCatalogueCourseResponses, GetCourseData, GetCourseErrors, GetCourseRegisterData, GetCourseRegisterErrors, GetCourseRegisterResponses, GetCourseResponses, GetCoverageData, GetCoverageErrors, GetCoverageResponses, GetFileData, GetFileErrors, GetFileResponses, GetHomeData, GetHomeErrors, GetHomeResponses, GetInfoData, GetInfoErrors, GetInfoResponses, GetMailData, GetMailErrors, GetMailResponses, GetMeData, GetMeErrors, GetMeResponses, GetNominationData, GetNominationErrors, GetNominationResponses, GetOrganizationData, GetOrganizationErrors, GetOrganizationResponses, GetParticipantData, GetParticipantErrors, GetParticipantResponses, GetPersonData, GetPersonErrors, GetPersonResponses, GetPlacesData, GetPlacesErrors, GetPlacesResponses, GetProgrammeData, GetProgrammeErrors, GetProgrammeResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetSettingsData, GetSettingsErrors, GetSettingsResponses, GetTaskData, GetTaskErrors, GetTaskResponses, GetThemeData, GetThemeErrors, GetThemeResponses, GetUserData, GetUserErrors, GetUserResponses, GrantRoleData, GrantRoleErrors, GrantRoleResponses, InviteData, InviteErrors, InviteResponses, InviteUserData, InviteUserErrors, InviteUserResponses, IsLiveData, IsLiveErrors, IsLiveResponses, IsReadyData, IsReadyErrors, IsReadyResponses, ListArticlesData, ListArticlesErrors, ListArticlesResponses, ListAuditEventsData, ListAuditEventsErrors, ListAuditEventsResponses, ListCatalogueData, ListCatalogueErrors, ListCatalogueFiltersData, ListCatalogueFiltersErrors, ListCatalogueFiltersResponses, ListCatalogueResponses, ListCountriesData, ListCountriesErrors, ListCountriesResponses, ListCountryCallsData, ListCountryCallsErrors, ListCountryCallsResponses, ListCourseFiltersData, ListCourseFiltersErrors, ListCourseFiltersResponses, ListCourseGroupsData, ListCourseGroupsErrors, ListCourseGroupsResponses, ListCoursesData, ListCoursesErrors, ListCoursesOfPersonData, ListCoursesOfPersonErrors, ListCoursesOfPersonResponses, ListCoursesResponses, ListFocalPointsData, ListFocalPointsErrors, ListFocalPointsResponses, ListLecturersData, ListLecturersErrors, ListLecturersResponses, ListMailsData, ListMailsErrors, ListMailsResponses, ListMyCoursesData, ListMyCoursesErrors, ListMyCoursesResponses, ListNominationsData, ListNominationsErrors, ListNominationsResponses, ListOrganizationsData, ListOrganizationsErrors, ListOrganizationsResponses, ListParticipantsData, ListParticipantsErrors, ListParticipantsResponses, ListPeopleData, ListPeopleErrors, ListPeopleResponses, ListProgrammesData, ListProgrammesErrors, ListProgrammesResponses, ListRoomsData, ListRoomsErrors, ListRoomsResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, ListSignInsData, ListSignInsErrors, ListSignInsResponses, ListThemesData, ListThemesErrors, ListThemesResponses, ListTopicsData, ListTopicsErrors, ListTopicsResponses, ListUsersData, ListUsersErrors, ListUsersResponses, ListWorkPlanData, ListWorkPlanErrors, ListWorkPlanResponses, MakeFirstRunData, MakeFirstRunErrors, MakeFirstRunResponses, MakeParticipantListData, MakeParticipantListErrors, MakeParticipantListResponses, RemoveDemonstrationData, RemoveDemonstrationErrors, RemoveDemonstrationResponses, RemoveNominationData, RemoveNominationErrors, RemoveNominationResponses, RemoveWorkPlanStepData, RemoveWorkPlanStepErrors, RemoveWorkPlanStepResponses, RequestPasswordResetData, RequestPasswordResetErrors, RequestPasswordResetResponses, SearchData, SearchErrors, SearchResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, UpdateCallData, UpdateCallErrors, UpdateCallResponses, UpdateCountryData, UpdateCountryErrors, UpdateCountryResponses, UpdateCourseData, UpdateCourseErrors, UpdateCourseResponses, UpdateInvitationData, UpdateInvitationErrors, UpdateInvitationResponses, UpdateMeData, UpdateMeErrors, UpdateMeResponses, UpdateNominationData, UpdateNominationErrors, UpdateNominationResponses, UpdateOrganizationData, UpdateOrganizationErrors, UpdateOrganizationResponses, UpdatePersonData, UpdatePersonErrors, UpdatePersonResponses, UpdateProgrammeData, UpdateProgrammeErrors, UpdateProgrammeResponses, UpdateSessionData, UpdateSessionErrors, UpdateSessionResponses, UpdateSettingsData, UpdateSettingsErrors, UpdateSettingsResponses, UpdateThemeData, UpdateThemeErrors, UpdateThemeResponses, UpdateWorkPlanStepData, UpdateWorkPlanStepErrors, UpdateWorkPlanStepResponses, UseLinkData, UseLinkErrors, UseLinkResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -139,6 +139,55 @@ export const getTask = <ThrowOnError extends boolean = false>(options: Options<G
             type: 'apiKey'
         }],
     url: '/api/tasks/{id}',
+    ...options
+});
+
+/**
+ * Get settings
+ *
+ * Get settings.
+ */
+export const getSettings = <ThrowOnError extends boolean = false>(options?: Options<GetSettingsData, ThrowOnError>): RequestResult<GetSettingsResponses, GetSettingsErrors, ThrowOnError> => (options?.client ?? client).get<GetSettingsResponses, GetSettingsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'kenshu',
+            type: 'apiKey'
+        }],
+    url: '/api/settings',
+    ...options
+});
+
+/**
+ * Update settings
+ *
+ * Update settings.
+ */
+export const updateSettings = <ThrowOnError extends boolean = false>(options: Options<UpdateSettingsData, ThrowOnError>): RequestResult<UpdateSettingsResponses, UpdateSettingsErrors, ThrowOnError> => (options.client ?? client).patch<UpdateSettingsResponses, UpdateSettingsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'kenshu',
+            type: 'apiKey'
+        }],
+    url: '/api/settings',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List audit events
+ *
+ * List audit events.
+ */
+export const listAuditEvents = <ThrowOnError extends boolean = false>(options?: Options<ListAuditEventsData, ThrowOnError>): RequestResult<ListAuditEventsResponses, ListAuditEventsErrors, ThrowOnError> => (options?.client ?? client).get<ListAuditEventsResponses, ListAuditEventsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'kenshu',
+            type: 'apiKey'
+        }],
+    url: '/api/audit-events',
     ...options
 });
 
@@ -529,6 +578,25 @@ export const getMe = <ThrowOnError extends boolean = false>(options?: Options<Ge
         }],
     url: '/api/me',
     ...options
+});
+
+/**
+ * Update me
+ *
+ * Update me.
+ */
+export const updateMe = <ThrowOnError extends boolean = false>(options: Options<UpdateMeData, ThrowOnError>): RequestResult<UpdateMeResponses, UpdateMeErrors, ThrowOnError> => (options.client ?? client).patch<UpdateMeResponses, UpdateMeErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'kenshu',
+            type: 'apiKey'
+        }],
+    url: '/api/me',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**
@@ -1653,5 +1721,20 @@ export const search = <ThrowOnError extends boolean = false>(options: Options<Se
             type: 'apiKey'
         }],
     url: '/api/search',
+    ...options
+});
+
+/**
+ * Remove demonstration
+ *
+ * Remove demonstration.
+ */
+export const removeDemonstration = <ThrowOnError extends boolean = false>(options?: Options<RemoveDemonstrationData, ThrowOnError>): RequestResult<RemoveDemonstrationResponses, RemoveDemonstrationErrors, ThrowOnError> => (options?.client ?? client).delete<RemoveDemonstrationResponses, RemoveDemonstrationErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'kenshu',
+            type: 'apiKey'
+        }],
+    url: '/api/demonstration',
     ...options
 });

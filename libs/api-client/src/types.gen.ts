@@ -110,6 +110,66 @@ export type TaskDto = {
     version: number;
 };
 
+export type SettingsDto = {
+    instituteName: {
+        [key: string]: string;
+    };
+    /**
+     * In which the institute writes, its first one first
+     */
+    languages: Array<string>;
+    zone: string;
+    /**
+     * First month of the fiscal year
+     */
+    fiscalYearMonth: number;
+    /**
+     * Results are released by another person than the one who proposed them
+     */
+    fourEyes: boolean;
+    version: number;
+};
+
+export type UpdateSettingsDto = {
+    instituteName?: {
+        [key: string]: string;
+    };
+    /**
+     * In which the institute writes, its first one first
+     */
+    languages?: Array<string>;
+    zone?: string;
+    /**
+     * First month of the fiscal year
+     */
+    fiscalYearMonth?: number;
+    /**
+     * Results are released by another person than the one who proposed them
+     */
+    fourEyes?: boolean;
+};
+
+export type ActorKind = 'user' | 'link' | 'system';
+
+export type AuditEventDto = {
+    id: string;
+    at: string;
+    actorKind: ActorKind;
+    actorId: string;
+    /**
+     * As the actor was called then
+     */
+    actorName: string;
+    action: string;
+    subjectType: string;
+    subjectId: string | null;
+    reason: string | null;
+    /**
+     * What was noted beside it, as JSON
+     */
+    details: string;
+};
+
 export type FormerCountryNameDto = {
     names: {
         [key: string]: string;
@@ -589,6 +649,13 @@ export type MeDto = {
 export type SignInDto = {
     email: string;
     password: string;
+};
+
+export type UpdateMeDto = {
+    /**
+     * Of the screens and of letters
+     */
+    language: string;
 };
 
 export type SignInRowDto = {
@@ -2017,6 +2084,16 @@ export type SearchDto = {
     items: Array<FoundDto>;
 };
 
+export type DemonstrationRemovedDto = {
+    people: number;
+    accounts: number;
+    courses: number;
+    /**
+     * Opens the first run; null where accounts are left
+     */
+    firstRunCode: string | null;
+};
+
 /**
  * A refusal (RFC 9457)
  */
@@ -2271,6 +2348,121 @@ export type GetTaskResponses = {
 };
 
 export type GetTaskResponse = GetTaskResponses[keyof GetTaskResponses];
+
+export type GetSettingsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/settings';
+};
+
+export type GetSettingsErrors = {
+    /**
+     * Refused, with the reason
+     */
+    '4XX': Problem;
+};
+
+export type GetSettingsError = GetSettingsErrors[keyof GetSettingsErrors];
+
+export type GetSettingsResponses = {
+    /**
+     * The record
+     */
+    200: SettingsDto;
+};
+
+export type GetSettingsResponse = GetSettingsResponses[keyof GetSettingsResponses];
+
+export type UpdateSettingsData = {
+    body: UpdateSettingsDto;
+    path?: never;
+    query?: never;
+    url: '/api/settings';
+};
+
+export type UpdateSettingsErrors = {
+    /**
+     * Refused, with the reason
+     */
+    '4XX': Problem;
+};
+
+export type UpdateSettingsError = UpdateSettingsErrors[keyof UpdateSettingsErrors];
+
+export type UpdateSettingsResponses = {
+    /**
+     * The record
+     */
+    200: SettingsDto;
+};
+
+export type UpdateSettingsResponse = UpdateSettingsResponses[keyof UpdateSettingsResponses];
+
+export type ListAuditEventsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * From 1
+         */
+        page?: number;
+        /**
+         * 25 unless told
+         */
+        pageSize?: number;
+        /**
+         * A field, with - before it for descending
+         */
+        sort?: string;
+        /**
+         * Words to find
+         */
+        q?: string;
+        /**
+         * `person` for all that was done to people, `person.join` for one
+         */
+        action?: string;
+        subjectType?: string;
+        /**
+         * The record it was done to
+         */
+        subjectId?: string;
+        /**
+         * Who did it: an account, a link, a job
+         */
+        actorId?: string;
+        from?: string;
+        /**
+         * Before this instant
+         */
+        until?: string;
+    };
+    url: '/api/audit-events';
+};
+
+export type ListAuditEventsErrors = {
+    /**
+     * Refused, with the reason
+     */
+    '4XX': Problem;
+};
+
+export type ListAuditEventsError = ListAuditEventsErrors[keyof ListAuditEventsErrors];
+
+export type ListAuditEventsResponses = {
+    /**
+     * One page of the list
+     */
+    200: {
+        items: Array<AuditEventDto>;
+        total: number;
+        page: number;
+        pageSize: number;
+    };
+};
+
+export type ListAuditEventsResponse = ListAuditEventsResponses[keyof ListAuditEventsResponses];
 
 export type ListCountriesData = {
     body?: never;
@@ -3004,6 +3196,31 @@ export type GetMeResponses = {
 };
 
 export type GetMeResponse = GetMeResponses[keyof GetMeResponses];
+
+export type UpdateMeData = {
+    body: UpdateMeDto;
+    path?: never;
+    query?: never;
+    url: '/api/me';
+};
+
+export type UpdateMeErrors = {
+    /**
+     * Refused, with the reason
+     */
+    '4XX': Problem;
+};
+
+export type UpdateMeError = UpdateMeErrors[keyof UpdateMeErrors];
+
+export type UpdateMeResponses = {
+    /**
+     * The record
+     */
+    200: MeDto;
+};
+
+export type UpdateMeResponse = UpdateMeResponses[keyof UpdateMeResponses];
 
 export type ListSignInsData = {
     body?: never;
@@ -4999,3 +5216,28 @@ export type SearchResponses = {
 };
 
 export type SearchResponse = SearchResponses[keyof SearchResponses];
+
+export type RemoveDemonstrationData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/demonstration';
+};
+
+export type RemoveDemonstrationErrors = {
+    /**
+     * Refused, with the reason
+     */
+    '4XX': Problem;
+};
+
+export type RemoveDemonstrationError = RemoveDemonstrationErrors[keyof RemoveDemonstrationErrors];
+
+export type RemoveDemonstrationResponses = {
+    /**
+     * What was removed
+     */
+    200: DemonstrationRemovedDto;
+};
+
+export type RemoveDemonstrationResponse = RemoveDemonstrationResponses[keyof RemoveDemonstrationResponses];

@@ -88,6 +88,42 @@ export const zTaskDto = z.object({
     version: z.int().gte(1).lte(999999999)
 });
 
+export const zSettingsDto = z.object({
+    instituteName: z.record(z.string(), z.string().max(200)),
+    languages: z.array(z.string().max(500)).min(1).max(10),
+    zone: z.string().max(64),
+    fiscalYearMonth: z.int().gte(1).lte(12),
+    fourEyes: z.boolean(),
+    version: z.int().gte(1).lte(999999999)
+});
+
+export const zUpdateSettingsDto = z.object({
+    instituteName: z.record(z.string(), z.string().max(200)).optional(),
+    languages: z.array(z.string().max(500)).min(1).max(10).optional(),
+    zone: z.string().max(64).optional(),
+    fiscalYearMonth: z.int().gte(1).lte(12).optional(),
+    fourEyes: z.boolean().optional()
+});
+
+export const zActorKind = z.enum([
+    'user',
+    'link',
+    'system'
+]);
+
+export const zAuditEventDto = z.object({
+    id: z.uuid(),
+    at: z.iso.datetime(),
+    actorKind: zActorKind,
+    actorId: z.string().min(1).max(200),
+    actorName: z.string().min(1).max(240),
+    action: z.string().min(1).max(60),
+    subjectType: z.string().min(1).max(60),
+    subjectId: z.uuid().nullable(),
+    reason: z.string().min(1).max(4000).nullable(),
+    details: z.string().min(1).max(100000)
+});
+
 export const zFormerCountryNameDto = z.object({
     names: z.record(z.string(), z.string().max(120)),
     validUntil: z.iso.date()
@@ -463,6 +499,10 @@ export const zMeDto = z.object({
 export const zSignInDto = z.object({
     email: z.email().max(254),
     password: z.string().min(1).max(200)
+});
+
+export const zUpdateMeDto = z.object({
+    language: z.string().min(1).max(35).regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
 });
 
 export const zSignInRowDto = z.object({
@@ -1593,6 +1633,13 @@ export const zSearchDto = z.object({
     items: z.array(zFoundDto)
 });
 
+export const zDemonstrationRemovedDto = z.object({
+    people: z.int().gte(0).lte(999999999),
+    accounts: z.int().gte(0).lte(999999999),
+    courses: z.int().gte(0).lte(999999999),
+    firstRunCode: z.string().min(1).max(200).nullable()
+});
+
 /**
  * A refusal (RFC 9457)
  */
@@ -1685,6 +1732,41 @@ export const zGetTaskPath = z.object({
  * The record
  */
 export const zGetTaskResponse = zTaskDto;
+
+/**
+ * The record
+ */
+export const zGetSettingsResponse = zSettingsDto;
+
+export const zUpdateSettingsBody = zUpdateSettingsDto;
+
+/**
+ * The record
+ */
+export const zUpdateSettingsResponse = zSettingsDto;
+
+export const zListAuditEventsQuery = z.object({
+    page: z.int().gte(1).lte(1000000).optional(),
+    pageSize: z.int().gte(1).lte(100).optional(),
+    sort: z.string().min(1).max(40).optional(),
+    q: z.string().min(1).max(200).optional(),
+    action: z.string().min(1).max(60).optional(),
+    subjectType: z.string().min(1).max(60).optional(),
+    subjectId: z.uuid().optional(),
+    actorId: z.string().min(1).max(200).optional(),
+    from: z.iso.datetime().optional(),
+    until: z.iso.datetime().optional()
+});
+
+/**
+ * One page of the list
+ */
+export const zListAuditEventsResponse = z.object({
+    items: z.array(zAuditEventDto),
+    total: z.int(),
+    page: z.int(),
+    pageSize: z.int()
+});
 
 export const zListCountriesQuery = z.object({
     page: z.int().gte(1).lte(1000000).optional(),
@@ -1937,6 +2019,13 @@ export const zSignInResponse = zMeDto;
  * The record
  */
 export const zGetMeResponse = zMeDto;
+
+export const zUpdateMeBody = zUpdateMeDto;
+
+/**
+ * The record
+ */
+export const zUpdateMeResponse = zMeDto;
 
 /**
  * The record
@@ -2624,3 +2713,8 @@ export const zSearchQuery = z.object({
  * The record
  */
 export const zSearchResponse = zSearchDto;
+
+/**
+ * What was removed
+ */
+export const zRemoveDemonstrationResponse = zDemonstrationRemovedDto;

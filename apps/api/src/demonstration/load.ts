@@ -19,7 +19,8 @@ export async function loadDemonstration(source: DataSource, say: (line: string) 
   const done = await source.transaction(async (tx) => {
     const found = await rowOf<{ used: boolean; now: Date }>(
       tx,
-      sql`select exists (select from "user") as used, app_now() as now`,
+      sql`select app_now() as now,
+            exists (select from "user") or exists (select from setting where name = 'demonstration') as used`,
     );
     if (found!.used)
       return (await settingsOf(tx)).demonstration ? 'there already' : 'not loaded: this database is in use';

@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { actOnCourse, actOnMail, actOnNomination, actOnOrganization, actOnParticipant, actOnParticipants, actOnPerson, actOnSession, actOnUser, addWorkPlanStep, answerInvitation, cancelSession, cancelTask, checkLink, copyCourse, createCall, createCourse, createLecturer, createNomination, createOrganization, createPerson, createProgramme, createRoom, createSession, createTheme, endInvitation, endRoleGrant, endSignIn, getCall, getCatalogueCourse, getCourse, getCourseRegister, getCoverage, getFile, getHome, getInfo, getMail, getMe, getNomination, getOrganization, getParticipant, getPerson, getPlaces, getProgramme, getSession, getTask, getTheme, getUser, grantRole, invite, inviteUser, isLive, isReady, listArticles, listCatalogue, listCatalogueFilters, listCountries, listCountryCalls, listCourseFilters, listCourseGroups, listCourses, listCoursesOfPerson, listFocalPoints, listLecturers, listMails, listMyCourses, listNominations, listOrganizations, listParticipants, listPeople, listProgrammes, listRooms, listSessions, listSignIns, listThemes, listTopics, listUsers, listWorkPlan, makeFirstRun, makeParticipantList, type Options, removeNomination, removeWorkPlanStep, requestPasswordReset, search, signIn, signOut, updateCall, updateCountry, updateCourse, updateInvitation, updateNomination, updateOrganization, updatePerson, updateProgramme, updateSession, updateTheme, updateWorkPlanStep, useLink } from '../sdk.gen';
-import type { ActOnCourseData, ActOnCourseError, ActOnCourseResponse, ActOnMailData, ActOnMailError, ActOnMailResponse, ActOnNominationData, ActOnNominationError, ActOnNominationResponse, ActOnOrganizationData, ActOnOrganizationError, ActOnOrganizationResponse, ActOnParticipantData, ActOnParticipantError, ActOnParticipantResponse, ActOnParticipantsData, ActOnParticipantsError, ActOnParticipantsResponse, ActOnPersonData, ActOnPersonError, ActOnPersonResponse, ActOnSessionData, ActOnSessionError, ActOnSessionResponse, ActOnUserData, ActOnUserError, ActOnUserResponse, AddWorkPlanStepData, AddWorkPlanStepError, AddWorkPlanStepResponse, AnswerInvitationData, AnswerInvitationError, AnswerInvitationResponse, CancelSessionData, CancelSessionError, CancelSessionResponse, CancelTaskData, CancelTaskError, CancelTaskResponse, CheckLinkData, CheckLinkError, CheckLinkResponse, CopyCourseData, CopyCourseError, CopyCourseResponse, CreateCallData, CreateCallError, CreateCallResponse, CreateCourseData, CreateCourseError, CreateCourseResponse, CreateLecturerData, CreateLecturerError, CreateLecturerResponse, CreateNominationData, CreateNominationError, CreateNominationResponse, CreateOrganizationData, CreateOrganizationError, CreateOrganizationResponse, CreatePersonData, CreatePersonError, CreatePersonResponse, CreateProgrammeData, CreateProgrammeError, CreateProgrammeResponse, CreateRoomData, CreateRoomError, CreateRoomResponse, CreateSessionData, CreateSessionError, CreateSessionResponse, CreateThemeData, CreateThemeError, CreateThemeResponse, EndInvitationData, EndInvitationError, EndInvitationResponse, EndRoleGrantData, EndRoleGrantError, EndRoleGrantResponse, EndSignInData, EndSignInError, EndSignInResponse, GetCallData, GetCallError, GetCallResponse, GetCatalogueCourseData, GetCatalogueCourseError, GetCatalogueCourseResponse, GetCourseData, GetCourseError, GetCourseRegisterData, GetCourseRegisterError, GetCourseRegisterResponse, GetCourseResponse, GetCoverageData, GetCoverageError, GetCoverageResponse, GetFileData, GetFileError, GetFileResponse, GetHomeData, GetHomeError, GetHomeResponse, GetInfoData, GetInfoError, GetInfoResponse, GetMailData, GetMailError, GetMailResponse, GetMeData, GetMeError, GetMeResponse, GetNominationData, GetNominationError, GetNominationResponse, GetOrganizationData, GetOrganizationError, GetOrganizationResponse, GetParticipantData, GetParticipantError, GetParticipantResponse, GetPersonData, GetPersonError, GetPersonResponse, GetPlacesData, GetPlacesError, GetPlacesResponse, GetProgrammeData, GetProgrammeError, GetProgrammeResponse, GetSessionData, GetSessionError, GetSessionResponse, GetTaskData, GetTaskError, GetTaskResponse, GetThemeData, GetThemeError, GetThemeResponse, GetUserData, GetUserError, GetUserResponse, GrantRoleData, GrantRoleError, GrantRoleResponse, InviteData, InviteError, InviteResponse, InviteUserData, InviteUserError, InviteUserResponse, IsLiveData, IsLiveError, IsLiveResponse, IsReadyData, IsReadyError, IsReadyResponse, ListArticlesData, ListArticlesError, ListArticlesResponse, ListCatalogueData, ListCatalogueError, ListCatalogueFiltersData, ListCatalogueFiltersError, ListCatalogueFiltersResponse, ListCatalogueResponse, ListCountriesData, ListCountriesError, ListCountriesResponse, ListCountryCallsData, ListCountryCallsError, ListCountryCallsResponse, ListCourseFiltersData, ListCourseFiltersError, ListCourseFiltersResponse, ListCourseGroupsData, ListCourseGroupsError, ListCourseGroupsResponse, ListCoursesData, ListCoursesError, ListCoursesOfPersonData, ListCoursesOfPersonError, ListCoursesOfPersonResponse, ListCoursesResponse, ListFocalPointsData, ListFocalPointsError, ListFocalPointsResponse, ListLecturersData, ListLecturersError, ListLecturersResponse, ListMailsData, ListMailsError, ListMailsResponse, ListMyCoursesData, ListMyCoursesError, ListMyCoursesResponse, ListNominationsData, ListNominationsError, ListNominationsResponse, ListOrganizationsData, ListOrganizationsError, ListOrganizationsResponse, ListParticipantsData, ListParticipantsError, ListParticipantsResponse, ListPeopleData, ListPeopleError, ListPeopleResponse, ListProgrammesData, ListProgrammesError, ListProgrammesResponse, ListRoomsData, ListRoomsError, ListRoomsResponse, ListSessionsData, ListSessionsError, ListSessionsResponse, ListSignInsData, ListSignInsError, ListSignInsResponse, ListThemesData, ListThemesError, ListThemesResponse, ListTopicsData, ListTopicsError, ListTopicsResponse, ListUsersData, ListUsersError, ListUsersResponse, ListWorkPlanData, ListWorkPlanError, ListWorkPlanResponse, MakeFirstRunData, MakeFirstRunError, MakeFirstRunResponse, MakeParticipantListData, MakeParticipantListError, MakeParticipantListResponse, RemoveNominationData, RemoveNominationError, RemoveNominationResponse, RemoveWorkPlanStepData, RemoveWorkPlanStepError, RemoveWorkPlanStepResponse, RequestPasswordResetData, RequestPasswordResetError, RequestPasswordResetResponse, SearchData, SearchError, SearchResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, UpdateCallData, UpdateCallError, UpdateCallResponse, UpdateCountryData, UpdateCountryError, UpdateCountryResponse, UpdateCourseData, UpdateCourseError, UpdateCourseResponse, UpdateInvitationData, UpdateInvitationError, UpdateInvitationResponse, UpdateNominationData, UpdateNominationError, UpdateNominationResponse, UpdateOrganizationData, UpdateOrganizationError, UpdateOrganizationResponse, UpdatePersonData, UpdatePersonError, UpdatePersonResponse, UpdateProgrammeData, UpdateProgrammeError, UpdateProgrammeResponse, UpdateSessionData, UpdateSessionError, UpdateSessionResponse, UpdateThemeData, UpdateThemeError, UpdateThemeResponse, UpdateWorkPlanStepData, UpdateWorkPlanStepError, UpdateWorkPlanStepResponse, UseLinkData, UseLinkError, UseLinkResponse } from '../types.gen';
+import { actOnCourse, actOnMail, actOnNomination, actOnOrganization, actOnParticipant, actOnParticipants, actOnPerson, actOnSession, actOnUser, addWorkPlanStep, answerInvitation, cancelSession, cancelTask, checkLink, copyCourse, createCall, createCourse, createLecturer, createNomination, createOrganization, createPerson, createProgramme, createRoom, createSession, createTheme, endInvitation, endRoleGrant, endSignIn, getCall, getCatalogueCourse, getCourse, getCourseRegister, getCoverage, getFile, getHome, getInfo, getMail, getMe, getNomination, getOrganization, getParticipant, getPerson, getPlaces, getProgramme, getSession, getSettings, getTask, getTheme, getUser, grantRole, invite, inviteUser, isLive, isReady, listArticles, listAuditEvents, listCatalogue, listCatalogueFilters, listCountries, listCountryCalls, listCourseFilters, listCourseGroups, listCourses, listCoursesOfPerson, listFocalPoints, listLecturers, listMails, listMyCourses, listNominations, listOrganizations, listParticipants, listPeople, listProgrammes, listRooms, listSessions, listSignIns, listThemes, listTopics, listUsers, listWorkPlan, makeFirstRun, makeParticipantList, type Options, removeDemonstration, removeNomination, removeWorkPlanStep, requestPasswordReset, search, signIn, signOut, updateCall, updateCountry, updateCourse, updateInvitation, updateMe, updateNomination, updateOrganization, updatePerson, updateProgramme, updateSession, updateSettings, updateTheme, updateWorkPlanStep, useLink } from '../sdk.gen';
+import type { ActOnCourseData, ActOnCourseError, ActOnCourseResponse, ActOnMailData, ActOnMailError, ActOnMailResponse, ActOnNominationData, ActOnNominationError, ActOnNominationResponse, ActOnOrganizationData, ActOnOrganizationError, ActOnOrganizationResponse, ActOnParticipantData, ActOnParticipantError, ActOnParticipantResponse, ActOnParticipantsData, ActOnParticipantsError, ActOnParticipantsResponse, ActOnPersonData, ActOnPersonError, ActOnPersonResponse, ActOnSessionData, ActOnSessionError, ActOnSessionResponse, ActOnUserData, ActOnUserError, ActOnUserResponse, AddWorkPlanStepData, AddWorkPlanStepError, AddWorkPlanStepResponse, AnswerInvitationData, AnswerInvitationError, AnswerInvitationResponse, CancelSessionData, CancelSessionError, CancelSessionResponse, CancelTaskData, CancelTaskError, CancelTaskResponse, CheckLinkData, CheckLinkError, CheckLinkResponse, CopyCourseData, CopyCourseError, CopyCourseResponse, CreateCallData, CreateCallError, CreateCallResponse, CreateCourseData, CreateCourseError, CreateCourseResponse, CreateLecturerData, CreateLecturerError, CreateLecturerResponse, CreateNominationData, CreateNominationError, CreateNominationResponse, CreateOrganizationData, CreateOrganizationError, CreateOrganizationResponse, CreatePersonData, CreatePersonError, CreatePersonResponse, CreateProgrammeData, CreateProgrammeError, CreateProgrammeResponse, CreateRoomData, CreateRoomError, CreateRoomResponse, CreateSessionData, CreateSessionError, CreateSessionResponse, CreateThemeData, CreateThemeError, CreateThemeResponse, EndInvitationData, EndInvitationError, EndInvitationResponse, EndRoleGrantData, EndRoleGrantError, EndRoleGrantResponse, EndSignInData, EndSignInError, EndSignInResponse, GetCallData, GetCallError, GetCallResponse, GetCatalogueCourseData, GetCatalogueCourseError, GetCatalogueCourseResponse, GetCourseData, GetCourseError, GetCourseRegisterData, GetCourseRegisterError, GetCourseRegisterResponse, GetCourseResponse, GetCoverageData, GetCoverageError, GetCoverageResponse, GetFileData, GetFileError, GetFileResponse, GetHomeData, GetHomeError, GetHomeResponse, GetInfoData, GetInfoError, GetInfoResponse, GetMailData, GetMailError, GetMailResponse, GetMeData, GetMeError, GetMeResponse, GetNominationData, GetNominationError, GetNominationResponse, GetOrganizationData, GetOrganizationError, GetOrganizationResponse, GetParticipantData, GetParticipantError, GetParticipantResponse, GetPersonData, GetPersonError, GetPersonResponse, GetPlacesData, GetPlacesError, GetPlacesResponse, GetProgrammeData, GetProgrammeError, GetProgrammeResponse, GetSessionData, GetSessionError, GetSessionResponse, GetSettingsData, GetSettingsError, GetSettingsResponse, GetTaskData, GetTaskError, GetTaskResponse, GetThemeData, GetThemeError, GetThemeResponse, GetUserData, GetUserError, GetUserResponse, GrantRoleData, GrantRoleError, GrantRoleResponse, InviteData, InviteError, InviteResponse, InviteUserData, InviteUserError, InviteUserResponse, IsLiveData, IsLiveError, IsLiveResponse, IsReadyData, IsReadyError, IsReadyResponse, ListArticlesData, ListArticlesError, ListArticlesResponse, ListAuditEventsData, ListAuditEventsError, ListAuditEventsResponse, ListCatalogueData, ListCatalogueError, ListCatalogueFiltersData, ListCatalogueFiltersError, ListCatalogueFiltersResponse, ListCatalogueResponse, ListCountriesData, ListCountriesError, ListCountriesResponse, ListCountryCallsData, ListCountryCallsError, ListCountryCallsResponse, ListCourseFiltersData, ListCourseFiltersError, ListCourseFiltersResponse, ListCourseGroupsData, ListCourseGroupsError, ListCourseGroupsResponse, ListCoursesData, ListCoursesError, ListCoursesOfPersonData, ListCoursesOfPersonError, ListCoursesOfPersonResponse, ListCoursesResponse, ListFocalPointsData, ListFocalPointsError, ListFocalPointsResponse, ListLecturersData, ListLecturersError, ListLecturersResponse, ListMailsData, ListMailsError, ListMailsResponse, ListMyCoursesData, ListMyCoursesError, ListMyCoursesResponse, ListNominationsData, ListNominationsError, ListNominationsResponse, ListOrganizationsData, ListOrganizationsError, ListOrganizationsResponse, ListParticipantsData, ListParticipantsError, ListParticipantsResponse, ListPeopleData, ListPeopleError, ListPeopleResponse, ListProgrammesData, ListProgrammesError, ListProgrammesResponse, ListRoomsData, ListRoomsError, ListRoomsResponse, ListSessionsData, ListSessionsError, ListSessionsResponse, ListSignInsData, ListSignInsError, ListSignInsResponse, ListThemesData, ListThemesError, ListThemesResponse, ListTopicsData, ListTopicsError, ListTopicsResponse, ListUsersData, ListUsersError, ListUsersResponse, ListWorkPlanData, ListWorkPlanError, ListWorkPlanResponse, MakeFirstRunData, MakeFirstRunError, MakeFirstRunResponse, MakeParticipantListData, MakeParticipantListError, MakeParticipantListResponse, RemoveDemonstrationData, RemoveDemonstrationError, RemoveDemonstrationResponse, RemoveNominationData, RemoveNominationError, RemoveNominationResponse, RemoveWorkPlanStepData, RemoveWorkPlanStepError, RemoveWorkPlanStepResponse, RequestPasswordResetData, RequestPasswordResetError, RequestPasswordResetResponse, SearchData, SearchError, SearchResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, UpdateCallData, UpdateCallError, UpdateCallResponse, UpdateCountryData, UpdateCountryError, UpdateCountryResponse, UpdateCourseData, UpdateCourseError, UpdateCourseResponse, UpdateInvitationData, UpdateInvitationError, UpdateInvitationResponse, UpdateMeData, UpdateMeError, UpdateMeResponse, UpdateNominationData, UpdateNominationError, UpdateNominationResponse, UpdateOrganizationData, UpdateOrganizationError, UpdateOrganizationResponse, UpdatePersonData, UpdatePersonError, UpdatePersonResponse, UpdateProgrammeData, UpdateProgrammeError, UpdateProgrammeResponse, UpdateSessionData, UpdateSessionError, UpdateSessionResponse, UpdateSettingsData, UpdateSettingsError, UpdateSettingsResponse, UpdateThemeData, UpdateThemeError, UpdateThemeResponse, UpdateWorkPlanStepData, UpdateWorkPlanStepError, UpdateWorkPlanStepResponse, UseLinkData, UseLinkError, UseLinkResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -257,6 +257,97 @@ export const getTaskOptions = (options: Options<GetTaskData>) => queryOptions<Ge
     },
     queryKey: getTaskQueryKey(options)
 });
+
+export const getSettingsQueryKey = (options?: Options<GetSettingsData>) => createQueryKey('getSettings', options);
+
+/**
+ * Get settings
+ *
+ * Get settings.
+ */
+export const getSettingsOptions = (options?: Options<GetSettingsData>) => queryOptions<GetSettingsResponse, GetSettingsError, GetSettingsResponse, ReturnType<typeof getSettingsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getSettings({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getSettingsQueryKey(options)
+});
+
+/**
+ * Update settings
+ *
+ * Update settings.
+ */
+export const updateSettingsMutation = (options?: Partial<Options<UpdateSettingsData>>): UseMutationOptions<UpdateSettingsResponse, UpdateSettingsError, Options<UpdateSettingsData>> => {
+    const mutationOptions: UseMutationOptions<UpdateSettingsResponse, UpdateSettingsError, Options<UpdateSettingsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await updateSettings({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listAuditEventsQueryKey = (options?: Options<ListAuditEventsData>) => createQueryKey('listAuditEvents', options);
+
+/**
+ * List audit events
+ *
+ * List audit events.
+ */
+export const listAuditEventsOptions = (options?: Options<ListAuditEventsData>) => queryOptions<ListAuditEventsResponse, ListAuditEventsError, ListAuditEventsResponse, ReturnType<typeof listAuditEventsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listAuditEvents({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listAuditEventsQueryKey(options)
+});
+
+export const listAuditEventsInfiniteQueryKey = (options?: Options<ListAuditEventsData>): QueryKey<Options<ListAuditEventsData>> => createQueryKey('listAuditEvents', options, true);
+
+/**
+ * List audit events
+ *
+ * List audit events.
+ */
+export const listAuditEventsInfiniteOptions = (options?: Options<ListAuditEventsData>) => {
+    const opts = infiniteQueryOptions<ListAuditEventsResponse, ListAuditEventsError, InfiniteData<ListAuditEventsResponse>, QueryKey<Options<ListAuditEventsData>>, number | Pick<QueryKey<Options<ListAuditEventsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<ListAuditEventsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    page: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await listAuditEvents({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: listAuditEventsInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
 
 export const listCountriesQueryKey = (options?: Options<ListCountriesData>) => createQueryKey('listCountries', options);
 
@@ -864,6 +955,25 @@ export const getMeOptions = (options?: Options<GetMeData>) => queryOptions<GetMe
     },
     queryKey: getMeQueryKey(options)
 });
+
+/**
+ * Update me
+ *
+ * Update me.
+ */
+export const updateMeMutation = (options?: Partial<Options<UpdateMeData>>): UseMutationOptions<UpdateMeResponse, UpdateMeError, Options<UpdateMeData>> => {
+    const mutationOptions: UseMutationOptions<UpdateMeResponse, UpdateMeError, Options<UpdateMeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await updateMe({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
 
 export const listSignInsQueryKey = (options?: Options<ListSignInsData>) => createQueryKey('listSignIns', options);
 
@@ -2457,3 +2567,22 @@ export const searchOptions = (options: Options<SearchData>) => queryOptions<Sear
     },
     queryKey: searchQueryKey(options)
 });
+
+/**
+ * Remove demonstration
+ *
+ * Remove demonstration.
+ */
+export const removeDemonstrationMutation = (options?: Partial<Options<RemoveDemonstrationData>>): UseMutationOptions<RemoveDemonstrationResponse, RemoveDemonstrationError, Options<RemoveDemonstrationData>> => {
+    const mutationOptions: UseMutationOptions<RemoveDemonstrationResponse, RemoveDemonstrationError, Options<RemoveDemonstrationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await removeDemonstration({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};

@@ -3,6 +3,7 @@ import { Global, Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditEvent } from './audit/audit-event.entity';
+import { AuditController } from './audit/audit.controller';
 import { AuditSeal } from './audit/audit-seal.entity';
 import { CONFIG } from './config/config.module';
 import type { Config } from './config/config';
@@ -21,11 +22,13 @@ import { FileStore } from './file/file-store';
 import { Files } from './file/files';
 import { FilesController } from './file/files.controller';
 import { Setting } from './settings/setting.entity';
+import { SettingsController } from './settings/settings.controller';
 import { SettingsMemory } from './settings/settings-memory';
 import { Task } from './task/task.entity';
 import { TaskRunner } from './task/task-runner';
 import { TasksController } from './task/tasks.controller';
 import { TasksService } from './task/tasks.service';
+import { SettingsService } from './settings/settings.service';
 
 export const platformEntities = [AuditEvent, AuditSeal, IdempotencyKey, Mail, Setting, StoredFile, Task];
 
@@ -43,10 +46,18 @@ export const platformEntities = [AuditEvent, AuditSeal, IdempotencyKey, Mail, Se
     }),
     TypeOrmModule.forFeature(platformEntities),
   ],
-  controllers: [HealthController, MailsController, FilesController, TasksController],
+  controllers: [
+    HealthController,
+    MailsController,
+    FilesController,
+    TasksController,
+    SettingsController,
+    AuditController,
+  ],
   providers: [
     { provide: CommandLog, useClass: PostgresCommandLog },
     SettingsMemory,
+    SettingsService,
     Jobs,
     Housekeeping,
     Mailer,

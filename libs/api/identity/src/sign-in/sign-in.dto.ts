@@ -1,3 +1,4 @@
+import { languageTag } from '@kenshu/domain/identity/language-tag';
 import { roleNames } from '@kenshu/domain/kit/permissions';
 import {
   BoolField,
@@ -44,6 +45,10 @@ export class MeDto {
   @ListField('text', { description: 'What the roles together permit' }) permissions!: string[];
   @BoolField({ description: 'Whether this database holds demonstration data' }) demonstration!: boolean;
   @ObjectField(() => InstituteDto) institute!: InstituteDto;
+}
+
+export class UpdateMeDto {
+  @TextField({ ...languageTag, description: 'Of the screens and of letters' }) language!: string;
 }
 
 export class DemonstrationAccountDto {

@@ -1,9 +1,9 @@
 import type { UserActor } from '@kenshu/domain/kit/actor';
 import { Allow, CurrentUser, Gives, GivesCreated, GivesNothing, IdPipe, IfMatch } from '@kenshu/http';
-import { Body, Controller, Delete, Get, Param, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Param, Patch, Post, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { InfoDto, MeDto, SignInDto, SignInListDto } from './sign-in.dto';
+import { InfoDto, MeDto, SignInDto, SignInListDto, UpdateMeDto } from './sign-in.dto';
 import { SignInsService } from './sign-ins.service';
 
 @ApiTags('sign-in')
@@ -38,6 +38,14 @@ export class SignInsController {
   @Gives(MeDto)
   getMe(@CurrentUser() actor: UserActor) {
     return this.signIns.me(actor);
+  }
+
+  /** One’s own language; the last choice holds, so no version is asked for. */
+  @Patch('me')
+  @Allow('signed-in')
+  @Gives(MeDto)
+  updateMe(@Body() input: UpdateMeDto, @CurrentUser() actor: UserActor) {
+    return this.signIns.updateMe(input, actor);
   }
 
   /** The browsers in which the same account is signed in. */

@@ -89,6 +89,16 @@ describe('signing in', () => {
   });
 });
 
+describe('one’s own language', () => {
+  it('is kept with the account, and letters follow it', async () => {
+    const somebody = await signedIn(test, 'coordinator');
+    const { status, body } = await somebody.patch('/me', { language: 'fr' });
+    expect([status, body]).toMatchObject([200, { userId: somebody.userId, language: 'fr' }]);
+    expect((await somebody.get('/me')).body).toEqual(body);
+    expect((await somebody.patch('/me', { language: 'French!' })).status).toBe(400);
+  });
+});
+
 describe('a sign-in', () => {
   it('is over after thirty idle minutes and after twelve hours', async () => {
     const idle = await signedIn(test, 'coordinator');

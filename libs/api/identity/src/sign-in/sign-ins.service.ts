@@ -9,7 +9,7 @@ import { Attempts } from './attempts';
 import { SignInCookie } from './cookie';
 import { demonstrationAccounts } from './demonstration-accounts';
 import { SignInMemory } from './sign-in-memory';
-import type { InfoDto, SignInDto } from './sign-in.dto';
+import type { InfoDto, SignInDto, UpdateMeDto } from './sign-in.dto';
 import { meStatement, ownSignIns } from './sign-in.queries';
 import { type Account, PassportAuthenticator } from './strategies';
 import { hashToken, newToken } from './token';
@@ -57,6 +57,14 @@ export class SignInsService {
     ]);
     const permissions = [...new Set(actor.grants.flatMap(({ role }) => mayOf(role)))].sort();
     return me.with({ permissions, demonstration, institute: { name: instituteName, zone, languages } });
+  }
+
+  async updateMe({ language }: UpdateMeDto, actor: UserActor): Promise<JsonText> {
+    await this.db.transaction(async (tx) => {
+      await rowsOf(tx, sql`update "user" set language = ${language}, version = version + 1 where id = ${actor.userId}`);
+      await record(tx, actor, 'user.set-language', { type: 'user', id: actor.userId }, { language });
+    });
+    return this.me(actor);
   }
 
   async info(): Promise<InfoDto> {
