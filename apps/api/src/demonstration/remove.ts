@@ -35,6 +35,8 @@ const marks: Sql[] = [
 /** From what points to what is pointed to; what hangs on a row by `on delete cascade` goes with it. */
 const removals: Sql[] = [
   sql`delete from mail where person_id in ${people} or caused_by_id in ${accounts}`,
+  sql`delete from task where owner_id in ${accounts}`,
+  sql`delete from file where owner_id in ${accounts}`,
   sql`delete from link where subject_id in ${accounts} or subject_id in ${nominations}`,
   sql`delete from participant where course_id in ${courses} or person_id in ${people} or nomination_id in ${nominations}`,
   sql`delete from selection where nomination_id in ${nominations}`,

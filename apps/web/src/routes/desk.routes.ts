@@ -9,6 +9,7 @@ import { identityRoutes } from './desk/identity.routes';
 import { participationRoutes, participationTabs } from './desk/participation.routes';
 import { reportingRoutes } from './desk/reporting.routes';
 import { timetableTabs } from './desk/timetable.routes';
+import { platformRoutes } from './desk/platform.routes';
 
 export const deskRoutes = deskRoute.addChildren([
   ...homeRoutes,
@@ -19,5 +20,6 @@ export const deskRoutes = deskRoute.addChildren([
   ...reportingRoutes,
   ...admissionsRoutes,
   ...participationRoutes,
+  ...platformRoutes,
   courseRoute.addChildren([...courseTabs, ...admissionsTabs, ...timetableTabs, ...participationTabs]),
 ]);

@@ -1,6 +1,8 @@
 import { AppShell, Burger } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { localised } from '@kenshu/domain/kit/localised';
+import { updateMeMutation } from '@kenshu/api-client';
+import { useMutation } from '@tanstack/react-query';
 import { Outlet } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -12,7 +14,7 @@ import styles from './desk-layout.module.css';
 import { DeskNavigation } from './desk-navigation';
 import { InstituteName } from './institute-name';
 import { LanguageSwitch } from './language-switch';
-import { useMe } from './me';
+import { rememberMe, useMe } from './me';
 import { SearchField } from './search/search-field';
 
 const demonstrationLine = '1.75rem';
@@ -20,6 +22,13 @@ const demonstrationLine = '1.75rem';
 export function DeskLayout({ children }: { children?: ReactNode }) {
   const { t, i18n } = useTranslation();
   const me = useMe();
+  // Letters follow the screens. Where it cannot be kept now, this device still remembers it.
+  const keep = useMutation({
+    ...updateMeMutation(),
+    meta: { touches: [], refusalsInPlace: true },
+    onSuccess: rememberMe,
+  });
+  const languages = <LanguageSwitch onChoose={(language) => keep.mutate({ body: { language } })} />;
   const [navigationOpen, { toggle, close }] = useDisclosure();
   return (
     <AppShell
@@ -46,7 +55,7 @@ export function DeskLayout({ children }: { children?: ReactNode }) {
             <SearchField />
           </div>
           <div className={styles.switches}>
-            <LanguageSwitch />
+            {languages}
             <ColourSwitch />
           </div>
           <AccountMenu me={me} />
@@ -55,7 +64,7 @@ export function DeskLayout({ children }: { children?: ReactNode }) {
       <AppShell.Navbar id="navigation" className={styles.navigation} data-open={navigationOpen || undefined}>
         <DeskNavigation me={me} onNavigate={close} />
         <div className={styles.switchesBelow}>
-          <LanguageSwitch />
+          {languages}
           <ColourSwitch />
         </div>
       </AppShell.Navbar>

@@ -6,11 +6,14 @@ import {
   IconCalendarEvent,
   IconFolders,
   IconGridDots,
+  IconHistory,
   IconHome,
   IconKey,
+  IconMail,
   IconMailOpened,
   IconMapPin,
   IconSchool,
+  IconSettings,
   IconUsers,
 } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
@@ -31,6 +34,9 @@ const icons: Record<NavigationPath, Icon> = {
   '/desk/organizations': IconBuilding,
   '/desk/focal-points': IconMapPin,
   '/desk/users': IconKey,
+  '/desk/outbox': IconMail,
+  '/desk/audit': IconHistory,
+  '/desk/settings': IconSettings,
 };
 
 export function DeskNavigation({ me, onNavigate }: { me: MeDto; onNavigate: () => void }) {

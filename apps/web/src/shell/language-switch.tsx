@@ -3,7 +3,8 @@ import { chooseLanguage } from '../i18n';
 import { type Language, languages } from '../i18n/languages';
 import styles from './language-switch.module.css';
 
-export function LanguageSwitch() {
+/** `onChoose` keeps the choice where it is known whose it is. */
+export function LanguageSwitch({ onChoose }: { onChoose?: (language: Language) => void }) {
   const { t, i18n } = useTranslation();
   return (
     <div role="group" aria-label={t('Language')} className={styles.languages}>
@@ -14,7 +15,10 @@ export function LanguageSwitch() {
           lang={tag}
           className={styles.language}
           aria-pressed={i18n.language === tag}
-          onClick={() => chooseLanguage(tag as Language)}
+          onClick={() => {
+            chooseLanguage(tag as Language);
+            onChoose?.(tag as Language);
+          }}
         >
           {name}
         </button>

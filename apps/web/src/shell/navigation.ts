@@ -24,6 +24,9 @@ export const navigation = [
   { path: '/desk/organizations', label: 'Organizations', permission: 'organization:read' },
   { path: '/desk/focal-points', label: 'Focal points', permission: 'user:read' },
   { path: '/desk/users', label: 'Accounts', permission: 'user:read' },
+  { path: '/desk/outbox', label: 'Outbox', permission: 'outbox:read' },
+  { path: '/desk/audit', label: 'Audit trail', permission: 'audit:read' },
+  { path: '/desk/settings', label: 'Settings', permission: 'setting:read' },
 ] as const satisfies readonly NavigationEntry[];
 
 export type NavigationPath = (typeof navigation)[number]['path'];
