@@ -122,10 +122,11 @@ describe('removing the demonstration data', () => {
     const { token, personId } = await givenSignIn(test.db, 'administrator');
     await rowsOf(test.db, sql`update person set demonstration = true where id = ${personId}`);
     const guest = test.withCookie(token);
-    const refused = await guest.delete('/demonstration');
-    expect([refused.status, refused.body.type]).toEqual([409, '/problems/user/last-administrator']);
     const own = await givenPerson(test.db, { familyName: 'Own' });
     const user = await test.db.save(User, { personId: own.id, email: 'own@institute.example', passwordHash: 'x' });
+    const refused = await guest.delete('/demonstration');
+    expect([refused.status, refused.body.type]).toEqual([409, '/problems/user/last-administrator']);
+    expect(await test.db.existsBy(User, { id: user.id })).toBe(true);
     await test.db.save(RoleGrant, { userId: user.id, role: 'administrator' as const });
     const removed = await guest.delete('/demonstration');
     expect([removed.status, removed.body.firstRunCode]).toEqual([200, null]);

@@ -22,7 +22,9 @@ const sessions = sql`(select id from session where course_id in ${courses})`;
 /** What is marked, and what only it made use of; set down first, because the rows that tell are gone later. */
 const marks: Sql[] = [
   sql`create temporary table demonstration_person on commit drop as select id from person where demonstration`,
-  sql`create temporary table demonstration_account on commit drop as select id from "user" where person_id in ${people}`,
+  // an invitation nobody has answered was tried out: with it stays the person, if unmarked, but no account
+  sql`create temporary table demonstration_account on commit drop as
+    select id from "user" where person_id in ${people} or password_hash is null`,
   sql`create temporary table demonstration_course on commit drop as select id from course where origin = 'demonstration'`,
   sql`create temporary table used_by_demonstration on commit drop as
     select organization_id as id from nomination where id in ${nominations}

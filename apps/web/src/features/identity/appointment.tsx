@@ -1,10 +1,11 @@
 import { Text } from '@mantine/core';
 import type { AppointmentDto } from '@kenshu/api-client';
+import { dayOf } from '@kenshu/domain/kit/time';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../shell/format';
 import { useMe } from '../../shell/me';
-import { dayOf } from '@kenshu/domain/kit/time';
+import { lastDayOf } from './grant-body';
 
 /** Who receives calls, as what, from when to when. */
 export function Appointment({ of: { userId, name, email, since, until }, as }: { of: AppointmentDto; as?: string }) {
@@ -21,7 +22,9 @@ export function Appointment({ of: { userId, name, email, since, until }, as }: {
       <Text size="xs" c="dimmed">
         {email}
         {' · '}
-        {until ? t('{from} to {until}', { from, until: format.day(dayOf(until, zone)) }) : t('since {from}', { from })}
+        {until
+          ? t('{from} to {until}', { from, until: format.day(lastDayOf(until, zone)) })
+          : t('since {from}', { from })}
       </Text>
     </div>
   );

@@ -1,6 +1,6 @@
 import type { CreateGrantDto, Role } from '@kenshu/api-client';
 import { scopeOf } from '@kenshu/domain/kit/permissions';
-import { addDays, dayOf, instantOf } from '@kenshu/domain/kit/time';
+import { addDays, dayOf, instantOf, wallClockOf } from '@kenshu/domain/kit/time';
 
 /** A role as the form holds it; of the scopes only the one that the role asks for is read. */
 export interface GrantValues {
@@ -52,4 +52,10 @@ export function grantBody(values: GrantValues, zone: string, now: Date): CreateG
     // the last day is one of the days it holds
     ...(until && { endsAt: midnight(addDays(until, 1)) }),
   };
+}
+
+/** The last day on which a role holds that ends at an instant: at midnight, the day before is the last. */
+export function lastDayOf(endsAt: string, zone: string): string {
+  const clock = wallClockOf(endsAt, zone);
+  return clock.endsWith('T00:00') ? addDays(clock.slice(0, 10), -1) : clock.slice(0, 10);
 }

@@ -1,5 +1,6 @@
 import { endRoleGrantMutation, type GrantDto, type UserDto } from '@kenshu/api-client';
 import { roles } from '@kenshu/domain/kit/permissions';
+import { dayOf } from '@kenshu/domain/kit/time';
 import { ActionButton, EmptyState, StateLabel } from '@kenshu/ui';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +9,7 @@ import { useFormat } from '../../shell/format';
 import { useMe } from '../../shell/me';
 import { useNow } from '../../shell/use-now';
 import { useProblemWords } from '../../shell/use-problem-words';
+import { lastDayOf } from './grant-body';
 import styles from './joined-records.module.css';
 import { RoleWords } from './role-words';
 
@@ -43,9 +45,10 @@ function GrantSpan({ grant: { startsAt, endsAt, current } }: { grant: GrantDto }
   const { zone } = useMe().institute;
   const coming = startsAt > now.toISOString();
   const state = current ? t('Holds now') : coming ? t('Not begun') : t('Ended', { context: 'role' });
-  const from = format.instant(startsAt, zone);
+  // a role ends within a day when somebody ends it, else with the day; days are enough here, the trail has the minute
+  const from = format.day(dayOf(startsAt, zone));
   const words = endsAt
-    ? t('{from} to {until}', { from, until: format.instant(endsAt, zone) })
+    ? t('{from} to {until}', { from, until: format.day(lastDayOf(endsAt, zone)) })
     : t('since {from}', { from });
   return (
     <div>
@@ -63,7 +66,7 @@ function EndGrant({ grant, name }: { grant: GrantDto; name: string }) {
   return (
     <ActionButton
       label={t('End this role')}
-      aria-label={t('End the role: {role}', { role })}
+      aria-label={`${t('End this role')}: ${role}`}
       size="compact-sm"
       confirm={t('{name} stops being {role} at once, and signs in anew everywhere.', { name, role })}
       destructive
