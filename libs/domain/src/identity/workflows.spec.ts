@@ -39,11 +39,11 @@ describe('an organization', () => {
   });
 });
 
-it('a person is joined once', () => {
+it('a person is joined once, and can be separated again', () => {
   const actions = (status: PersonStatus, role: Role) =>
     allowedActions(personWorkflow, { status, facts: {}, actor: as(role), scope: {} });
   expect([actions('current', 'coordinator'), actions('joined', 'coordinator'), actions('current', 'director')]).toEqual(
-    [['join'], [], []],
+    [['join'], ['separate'], []],
   );
 });
 
