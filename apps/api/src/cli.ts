@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { readConfig } from '@kenshu/platform';
 import type { CliCommand } from './commands/command';
+import { demo } from './commands/demo';
 import { migrate } from './commands/migrate';
 import { writeMigration } from './commands/migration';
 import { prepare } from './commands/prepare';
@@ -15,6 +16,7 @@ const commands: Record<string, CliCommand> = {
     what: 'migrate, load reference data and, with --demo, demonstration data into an empty database',
     run: prepare,
   },
+  demo: { what: 'move the demonstration data to today; what was done in it is gone', run: demo },
   workflows: { what: 'write the pages of the workflows: workflows <folder>', run: writeWorkflows },
   openapi: { what: 'write the contract to a file: openapi <file>', run: writeOpenApi },
   'verify-audit': { what: 'check the audit trail and name the first row that does not fit', run: verifyAudit },

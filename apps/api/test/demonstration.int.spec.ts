@@ -3,7 +3,8 @@ import { cloneDatabase, setClock, type TestDatabase } from '@kenshu/testing';
 import { databaseOptions } from '@kenshu/platform';
 import { DataSource } from 'typeorm';
 import { entities } from '../src/contexts';
-import { loadDemonstration } from '../src/demonstration/load';
+import { loadDemonstration, renewDemonstration } from '../src/demonstration/load';
+import { removeDemonstration } from '../src/demonstration/remove';
 import { loadReference } from '../src/reference/load';
 
 let database: TestDatabase;
@@ -115,4 +116,40 @@ it('is loaded once, and into an empty database only', async () => {
   await source.query(`update setting set value = 'false' where name = 'demonstration'`);
   await loadDemonstration(source, say);
   expect(said.at(-1)).toBe('Demonstration data: not loaded: this database is in use');
+});
+
+it('moves to another day, with the same people', async () => {
+  await loadOn('2026-11-23');
+  const names = `select string_agg(latin_name, ', ' order by latin_name) as names from person`;
+  const [before] = await source.query<{ names: string }[]>(names);
+  await setClock(database, '2027-03-09T03:00:00Z');
+  await renewDemonstration(source, say);
+  expect(said.at(-1)).toBe('Demonstration data: made anew as of 2027-03-09');
+  expect((await source.query<{ names: string }[]>(names))[0]).toEqual(before);
+  expect(
+    await source.query(
+      `select (c.closes_at at time zone c.zone)::date - date '2027-03-09' as days from call c join course k on k.id = c.course_id where k.status = 'calling'`,
+    ),
+  ).toEqual([{ days: 9 }]);
+});
+
+it('goes in one step and leaves everything else as it was', async () => {
+  await setClock(database, '2026-11-23T03:00:00Z');
+  await loadReference(source, say);
+  const tables = `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'
+    and relname not in ('migration', 'test_clock', 'setting', 'audit_event', 'audit_seal', 'link')`;
+  const content = async () => {
+    const found: Record<string, unknown> = {};
+    for (const { name } of await source.query<{ name: string }[]>(tables)) {
+      const sql = `select count(*)::int as n, md5(string_agg(t::text, '' order by t::text)) as sum from "${name}" t`;
+      [found[name]] = await source.query<unknown[]>(sql);
+    }
+    return found;
+  };
+  const before = await content();
+  await loadDemonstration(source, say);
+  expect(await content()).not.toEqual(before);
+  const removed = await source.transaction((tx) => removeDemonstration(tx, { kind: 'system', job: 'spec' }));
+  expect(removed).toEqual({ people: 116, accounts: 35, courses: 3, firstRunCode: expect.any(String) });
+  expect(await content()).toEqual(before);
 });

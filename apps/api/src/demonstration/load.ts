@@ -12,6 +12,7 @@ import { makeLecturers, makeRooms } from './lecturers';
 import { makeOpenCall } from './open-call';
 import { Organizations } from './organizations';
 import { People } from './people';
+import { clearDemonstration } from './remove';
 import { makeTimetable } from './timetable';
 
 /** Fills an empty database with demonstration data; does nothing where there is any account already. */
@@ -28,6 +29,18 @@ export async function loadDemonstration(source: DataSource, say: (line: string) 
     return 'loaded';
   });
   say(`Demonstration data: ${done}`);
+}
+
+/** Makes the demonstration anew from today, so that its call is open again and its course runs; what was done in it is gone. */
+export async function renewDemonstration(source: DataSource, say: (line: string) => void): Promise<void> {
+  const today = await source.transaction(async (tx) => {
+    await clearDemonstration(tx);
+    const found = await rowOf<{ now: Date }>(tx, sql`select app_now() as now`);
+    const calendar = calendarOf(found!.now.toISOString());
+    await makeDemonstration(tx, calendar);
+    return calendar.today;
+  });
+  say(`Demonstration data: made anew as of ${today}`);
 }
 
 const themes = {

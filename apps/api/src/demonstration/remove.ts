@@ -79,8 +79,13 @@ const leafOrganizations = (nobody: boolean): Sql => sql`
     and not exists (select from invitation where organization_id = o.id) and not exists (select from role_grant where organization_id = o.id)
     and not exists (select from organization c where c.parent_id = o.id or c.merged_into_id = o.id)`;
 
-/** Takes out all that the generator made, in one transaction; the published past and the Convention stay as they were. */
-export async function removeDemonstration(tx: EntityManager, actor: Actor): Promise<Removed> {
+interface Cleared extends Omit<Removed, 'firstRunCode'> {
+  /** No account is left. */
+  nobody: boolean;
+}
+
+/** Takes out all that the generator made; the published past and the Convention stay as they were. */
+export async function clearDemonstration(tx: EntityManager): Promise<Cleared> {
   await rowsOf(tx, sql`select pg_advisory_xact_lock(hashtextextended('administrators', 0))`);
   if (!(await settingsOf(tx)).demonstration) throw new Problem('not-found');
   for (const mark of marks) await rowsOf(tx, mark);
@@ -93,11 +98,17 @@ export async function removeDemonstration(tx: EntityManager, actor: Actor): Prom
   const nobody = await nobodyLeft(tx);
   for (const orphan of orphans(nobody)) await rowsOf(tx, orphan);
   await removeOrganizations(tx, nobody);
+  return { ...counted!, nobody };
+}
+
+/** Ends the demonstration, in one transaction; where nobody is left, the first run begins. */
+export async function removeDemonstration(tx: EntityManager, actor: Actor): Promise<Removed> {
+  const { nobody, ...counted } = await clearDemonstration(tx);
   // kept as an answer, so that the next start does not take the empty database for a new one
   await putSetting(tx, 'demonstration', false);
   if (nobody) await rowsOf(tx, sql`delete from setting where name = 'instituteName'`);
   await record(tx, actor, 'demonstration.remove', { type: 'installation', id: null }, { ...counted });
-  return { ...counted!, firstRunCode: nobody ? await makeFirstRunCode(tx) : null };
+  return { ...counted, firstRunCode: nobody ? await makeFirstRunCode(tx) : null };
 }
 
 /** Whether no account is left; accounts without an administrator among them would be locked out of their own house. */
