@@ -1,4 +1,4 @@
-import { Anchor } from '@mantine/core';
+import { Anchor, Text } from '@mantine/core';
 import type { AppointmentDto, FocalPointDto } from '@kenshu/api-client';
 import { localised } from '@kenshu/domain/kit/localised';
 import { roles } from '@kenshu/domain/kit/permissions';
@@ -33,14 +33,14 @@ export const focalPointColumns = (t: TFunction, language: string, mayAppoint: bo
     key: 'coming',
     title: t('Next'),
     wraps: true,
-    render: ({ coming }) => appointments(coming, t) ?? t('Nobody appointed'),
+    render: ({ coming }) => appointments(coming, t) ?? quiet(t('Nobody appointed')),
   },
   {
     key: 'former',
     title: t('Before'),
     wraps: true,
     // the latest are enough to find a file; the accounts have all of them
-    render: ({ former }) => appointments(former.slice(0, 2), t) ?? t('Nobody on record'),
+    render: ({ former }) => appointments(former.slice(0, 2), t) ?? quiet(t('Nobody on record')),
   },
   ...(mayAppoint
     ? [
@@ -68,6 +68,13 @@ export const focalPointColumns = (t: TFunction, language: string, mayAppoint: bo
       ]
     : []),
 ];
+
+/** Only who receives calls now is missed when there is nobody. */
+const quiet = (words: string) => (
+  <Text span inherit c="dimmed">
+    {words}
+  </Text>
+);
 
 const appointments = (list: readonly AppointmentDto[], t: TFunction) =>
   list.length > 0
