@@ -14,6 +14,7 @@ export default defineConfig({
     baseURL: process.env.KENSHU_URL,
     locale: 'en-GB',
     timezoneId: 'Asia/Tokyo',
+    actionTimeout: 10_000,
     launchOptions: { executablePath, args, env },
   },
 });

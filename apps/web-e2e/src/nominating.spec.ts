@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { givenOpenCall, hasNothingSerious } from './given';
+import { hasNothingSerious } from './checks';
+import { givenOpenCall } from './given';
 
 test('a focal point puts two people forward on a phone, orders them, submits and has the receipt', async ({
   page,

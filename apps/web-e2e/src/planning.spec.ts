@@ -1,16 +1,11 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { hasNothingSerious } from './checks';
-
-async function signIn(page: Page, as: string) {
-  await page.goto('/sign-in');
-  await page.getByRole('button', { name: as }).click();
-  await expect(page).toHaveURL(/\/home$/);
-}
+import { signInAs } from './given';
 
 test('the coordinator goes from an empty row of the coverage to a theme, and from the theme to a course', async ({
   page,
 }) => {
-  await signIn(page, 'Coordinator');
+  await signInAs(page, 'Coordinator');
   await page.getByRole('link', { name: 'Coverage by article' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('What our courses have covered');
   await expect(page.getByText('55 courses: 23 with a theme on record, 19 linked to topics.')).toBeVisible();
@@ -65,7 +60,7 @@ test('anybody sees what was held, with what is known and from where', async ({ p
 });
 
 test('the coverage is walked through by keyboard', async ({ page }) => {
-  await signIn(page, 'Coordinator');
+  await signInAs(page, 'Coordinator');
   await page.goto('/desk/coverage?from=2016&to=2018');
   const first = page.getByRole('rowheader', { name: /Preventive anti-corruption policies/ });
   await first.focus();

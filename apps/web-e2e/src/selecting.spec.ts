@@ -1,12 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
-import { as, givenOpenCall, hasNothingSerious } from './given';
-
-async function signInAs(page: Page, role: string) {
-  await page.context().clearCookies();
-  await page.goto('/sign-in');
-  await page.getByRole('button', { name: role }).click();
-  await expect(page).toHaveURL(/\/home$/);
-}
+import { expect, test } from '@playwright/test';
+import { hasNothingSerious } from './checks';
+import { as, givenOpenCall, signInAs } from './given';
 
 test('the coordinator proposes until the country is full, and the director releases', async ({ page, request }) => {
   const course = await givenOpenCall(request);

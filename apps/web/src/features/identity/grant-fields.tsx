@@ -15,12 +15,14 @@ interface Props {
   /** The role that is chosen now. */
   role: string;
   offered: readonly Role[];
+  /** What it means to choose none; without it one is needed. */
+  none?: string;
   /** Where the role stands in the values: `grant.`, or nothing. */
   prefix?: string;
 }
 
 /** A role, over what, and from when to when. */
-export function GrantFields({ role, offered, prefix = '' }: Props) {
+export function GrantFields({ role, offered, none, prefix = '' }: Props) {
   const { t } = useTranslation();
   const { zone } = useMe().institute;
   return (
@@ -29,20 +31,22 @@ export function GrantFields({ role, offered, prefix = '' }: Props) {
         path={`${prefix}role`}
         label={t('Role')}
         data={[
-          { value: '', label: t('Choose one') },
+          { value: '', label: none ?? t('Choose one') },
           ...offered.map((name) => ({ value: name, label: t(roles[name].label) })),
         ]}
       />
       <Scope role={role} prefix={prefix} />
-      <Group gap="md" align="flex-start" grow preventGrowOverflow={false}>
-        <DayField path={`${prefix}from`} label={t('First day')} description={t('Empty: from now on.')} optional />
-        <DayField
-          path={`${prefix}until`}
-          label={t('Last day')}
-          description={t('Empty: until it is ended. Days of {zone}.', { zone: zoneWords(zone) })}
-          optional
-        />
-      </Group>
+      {(role || !none) && (
+        <Group gap="md" align="flex-start" grow preventGrowOverflow={false}>
+          <DayField path={`${prefix}from`} label={t('First day')} description={t('Empty: from now on.')} optional />
+          <DayField
+            path={`${prefix}until`}
+            label={t('Last day')}
+            description={t('Empty: until it is ended. Days of {zone}.', { zone: zoneWords(zone) })}
+            optional
+          />
+        </Group>
+      )}
     </>
   );
 }

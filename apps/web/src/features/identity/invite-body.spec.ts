@@ -14,6 +14,9 @@ describe('what an invitation sends', () => {
       grants: [{ role: 'focal-point', countryCode: 'CI' }],
     }));
 
+  it('gives no role where none is chosen', () =>
+    expect(inviteBody({ ...newInvitation('en'), givenNames: 'Awa' }, 'Asia/Tokyo', now).grants).toEqual([]));
+
   it('points to somebody on record, whatever was typed before', () =>
     expect(
       inviteBody({ ...invitation, known: true, personId: 'p', givenNames: 'Awa' }, 'Asia/Tokyo', now),

@@ -11,7 +11,7 @@ export interface InvitationValues {
   latinName: string;
   email: string;
   language: string;
-  /** One, as the server takes a list. */
+  /** One, as the server takes a list; without a role it is not sent: who took part sees the own courses. */
   grants: [GrantValues];
 }
 
@@ -33,5 +33,10 @@ export function inviteBody(values: InvitationValues, zone: string, now: Date): C
     known && personId
       ? { personId }
       : { givenNames: givenNames.trim(), familyName: orNull(familyName), ...(latin && { latinName: latin }) };
-  return { ...person, email: email.trim(), language, grants: grants.map((grant) => grantBody(grant, zone, now)) };
+  return {
+    ...person,
+    email: email.trim(),
+    language,
+    grants: grants.filter(({ role }) => role !== '').map((grant) => grantBody(grant, zone, now)),
+  };
 }

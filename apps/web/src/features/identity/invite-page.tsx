@@ -43,7 +43,6 @@ export function InvitePage() {
       givenNames: (value, { known }) => (known ? null : needed(value)),
       personId: (value, { known }) => (known ? needed(value) : null),
       email: isEmail(t(fieldWords['email']!)),
-      grants: { role: needed },
     },
   });
   const { known, grants } = form.getValues();
@@ -111,7 +110,12 @@ export function InvitePage() {
           />
         </FieldGroup>
         <FieldGroup legend={t('Role')}>
-          <GrantFields role={grants[0].role} offered={offered} prefix="grants.0." />
+          <GrantFields
+            role={grants[0].role}
+            offered={offered}
+            none={t('None: sees the own courses')}
+            prefix="grants.0."
+          />
         </FieldGroup>
         <SaveBar label={t('Send the invitation')} busy={invite.isPending} />
       </Form>
