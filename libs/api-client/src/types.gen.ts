@@ -1975,6 +1975,10 @@ export type NeedDto = {
      * The record to go to
      */
     subjectId: string | null;
+    /**
+     * A second record, to be compared with it
+     */
+    otherId: string | null;
     course: NamedCourseDto | null;
     titles: {
         [key: string]: string;

@@ -1558,6 +1558,7 @@ export const zNamedCourseDto = z.object({
 export const zNeedDto = z.object({
     kind: zNeedKind,
     subjectId: z.uuid().nullable(),
+    otherId: z.uuid().nullable(),
     course: zNamedCourseDto.nullable(),
     titles: z.record(z.string(), z.string().max(300)).nullable(),
     owner: zStepOwner.nullable(),

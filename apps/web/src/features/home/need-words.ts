@@ -21,7 +21,7 @@ export const needWords: Readonly<Record<NeedKind, Words>> = {
   'nominations-alike': {
     text: '{person} and {other} may be one person',
     button: 'Compare',
-    to: record('/desk/people'),
+    to: ({ subjectId, otherId }) => `/desk/people/${subjectId}/join?with=${otherId}`,
   },
   'results-to-release': { text: '{count} proposals wait for release', button: 'Look', to: course('selection') },
   'organizations-to-confirm': {

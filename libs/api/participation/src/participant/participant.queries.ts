@@ -50,7 +50,7 @@ export const participantRecord = (id: string, actor: Actor): Sql => sql`
   select json_build_object(${row}, 'reason', t.reason, 'version', t.version)::text as body, t.version, ${participantFacts} as facts
   ${tables} join course k on k.id = t.course_id where t.id = ${id} and t.ended_at is null and ${visibleParticipants(actor)}`;
 
-/** Every course a person took part in, in any role, the newest first. */
+/** Every course a person took part in, in any role and under records joined into this one, the newest first. */
 export const historyOf = (personId: string): Sql => sql`
   select json_build_object('items', coalesce(json_agg(json_build_object('id', t.id, 'role', t.role, 'status', t.status, 'post', t.post,
       'organization', ${organization},

@@ -25,6 +25,7 @@ class NamedCourseDto {
 class NeedDto {
   @EnumField(needKinds, { name: 'NeedKind' }) kind!: string;
   @IdField({ nullable: true, description: 'The record to go to' }) subjectId!: string | null;
+  @IdField({ nullable: true, description: 'A second record, to be compared with it' }) otherId!: string | null;
   @ObjectField(() => NamedCourseDto, { nullable: true }) course!: NamedCourseDto | null;
   @LocalisedField({ max: 300, nullable: true }) titles!: Record<string, string> | null;
   @EnumField(stepOwners, { nullable: true, name: 'StepOwner' }) owner!: string | null;

@@ -13,7 +13,7 @@ const needs = (actor: UserActor, fourEyes: boolean): Sql =>
     sql`select n.*, k.names, k.zone, coalesce(n.due_at < app_now(), n.due_on < (app_now() at time zone k.zone)::date, false) as overdue
         from (${needsOf(actor, fourEyes)}) n left join course k on k.id = n.course_id
         order by coalesce(n.due_at, n.due_on::timestamp at time zone k.zone) nulls last, n.kind, n.subject limit ${MOST}`,
-    sql`json_build_object('kind', r.kind, 'subjectId', r.subject,
+    sql`json_build_object('kind', r.kind, 'subjectId', r.subject, 'otherId', r.other,
       'course', case when r.course_id is not null then json_build_object('id', r.course_id, 'names', r.names) end,
       'titles', r.titles, 'owner', r.owner, 'count', r.count, 'people', to_json(r.people), 'countryCode', r.country,
       'dueOn', r.due_on, 'dueAt', to_utc(r.due_at), 'zone', r.zone, 'overdue', r.overdue)`,

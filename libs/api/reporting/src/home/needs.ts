@@ -26,6 +26,8 @@ const LECTURE_DAYS = 14;
 
 interface Facts {
   subject?: Sql;
+  /** A second record, where two are compared. */
+  other?: Sql;
   titles?: Sql;
   owner?: Sql;
   count?: Sql;
@@ -38,7 +40,7 @@ interface Facts {
 /** One kind of need: the course stands in its `from` as `k` where it has one. */
 function need(kind: NeedKind, facts: Facts, from: Sql, course = true): Sql {
   const or = (fact: Sql | undefined, type: Sql) => sql`(${fact ?? sql`null`})::${type}`;
-  return sql`select ${kind}::text as kind, ${or(facts.subject, sql`uuid`)} as subject, ${course ? sql`k.id` : sql`null::uuid`} as course_id,
+  return sql`select ${kind}::text as kind, ${or(facts.subject, sql`uuid`)} as subject, ${or(facts.other, sql`uuid`)} as other, ${course ? sql`k.id` : sql`null::uuid`} as course_id,
     ${or(facts.titles, sql`jsonb`)} as titles, ${or(facts.owner, sql`text`)} as owner, ${or(facts.count, sql`int`)} as count,
     ${facts.people ?? sql`'{}'`}::text[] as people, ${or(facts.country, sql`text`)} as country,
     ${or(facts.dueOn, sql`date`)} as due_on, ${or(facts.dueAt, sql`timestamptz`)} as due_at ${from}`;
@@ -85,10 +87,16 @@ const nominationsToCheck = need(
 // One birth date and nearly one name, put forward twice for one course.
 const nominationsAlike = need(
   'nominations-alike',
-  { subject: sql`a.person_id`, people: sql`array[p.latin_name, q.latin_name]`, country: sql`a.country_code` },
-  sql`from nomination a join nomination b on b.course_id = a.course_id and b.person_id > a.person_id
+  {
+    subject: sql`a.person_id`,
+    other: sql`b.person_id`,
+    people: sql`array[p.latin_name, q.latin_name]`,
+    country: sql`a.country_code`,
+  },
+  sql`from nomination a join nomination b on b.course_id = a.course_id
     join person p on p.id = a.person_id join person q on q.id = b.person_id join course k on k.id = a.course_id
-    where a.status = 'received' and b.status = 'received' and p.born_on = q.born_on and similarity(p.latin_name, q.latin_name) > 0.5`,
+    where a.status = 'received' and b.status = 'received' and p.born_on = q.born_on and (p.latin_name, p.id) < (q.latin_name, q.id) and p.merged_into_id is null and q.merged_into_id is null
+      and similarity(p.latin_name, q.latin_name) > 0.5`,
 );
 
 /** Who proposed may not release where four eyes are set; then what the reader proposed does not wait for the reader. */

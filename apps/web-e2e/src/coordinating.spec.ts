@@ -1,0 +1,31 @@
+import { expect, test } from '@playwright/test';
+import { hasNothingSerious } from './checks';
+import { signInAs } from './given';
+
+test('the coordinator settles what waits at home and looks at the courses at work', async ({ page }) => {
+  await signInAs(page, 'Coordinator');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/\d{4}, \d\d:\d\d Tokyo$/);
+  const names = 'Grace Namatovu and Grace Nammatovu may be one person';
+  await expect(page.getByText('11 countries have not started')).toBeVisible();
+  await hasNothingSerious(page);
+
+  await page.getByRole('link', { name: `Compare: ${names}` }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The same person?');
+  await hasNothingSerious(page);
+  await page.getByRole('button', { name: 'Same person' }).click();
+  await expect(page.getByText('Joined. It can be undone on this page.')).toBeVisible();
+  await page.getByRole('link', { name: 'Home', exact: true }).click();
+  await expect(page.getByText('11 countries have not started')).toBeVisible();
+  await expect(page.getByText(names)).toHaveCount(0);
+
+  await page.getByRole('link', { name: /^Look: 11 countries have not started/ }).click();
+  await expect(page.getByText('Invited countries')).toBeVisible();
+  for (const group of ['Not opened 3', 'Opened 8', 'Started 5', 'Submitted 11'])
+    await expect(page.getByText(group).first()).toBeVisible();
+  await hasNothingSerious(page);
+
+  await page.getByRole('link', { name: 'Home', exact: true }).click();
+  await page.getByRole('link', { name: /^Settle:/ }).click();
+  await expect(page.getByText('1 session without a lecturer')).toBeVisible();
+  await hasNothingSerious(page);
+});
