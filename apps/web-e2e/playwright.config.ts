@@ -15,6 +15,8 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'Asia/Tokyo',
     actionTimeout: 10_000,
+    // What fades in would be judged half faded.
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: { executablePath, args, env },
   },
 });

@@ -18,7 +18,10 @@ test('the coordinator goes from an empty row of the coverage to a theme, and fro
   await panel.getByRole('link', { name: /Start a theme: Private-sector corruption/ }).click();
 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('New theme');
-  await page.getByLabel('Title (English)').fill('Bribery and embezzlement in both sectors');
+  await page
+    .getByRole('group', { name: 'Title' })
+    .getByLabel('English')
+    .fill('Bribery and embezzlement in both sectors');
   await page.getByRole('checkbox', { name: 'Bribery of officials and trading in influence' }).check();
   await page.getByRole('checkbox', { name: 'Embezzlement and abuse of functions' }).check();
   await expect(

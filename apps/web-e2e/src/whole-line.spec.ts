@@ -20,7 +20,7 @@ test('from an empty square of the coverage to the course history of the person w
   const panel = page.getByRole('dialog', { name: 'Article 21' });
   await expect(panel.getByText('No course on record')).toBeVisible();
   await panel.getByRole('link', { name: /Start a theme: Private-sector corruption/ }).click();
-  await page.getByLabel('Title (English)').or(page.getByLabel('English')).first().fill(title);
+  await page.getByRole('group', { name: 'Title' }).getByLabel('English').fill(title);
   await page.getByRole('button', { name: 'Save the theme' }).click();
   await page.getByRole('link', { name: 'Empty course' }).click();
   await page.getByLabel('Programme').selectOption({ label: 'UNCAC Training Programme' });

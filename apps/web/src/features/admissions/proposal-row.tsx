@@ -52,6 +52,7 @@ export function ProposalRow({ nomination, mayPropose }: Props) {
         {possible.length > 0 &&
           (mayPropose ? (
             <SegmentedControl
+              transitionDuration={0}
               size="xs"
               fullWidth
               aria-label={t('Proposal for {name}', { name: person.latinName })}
