@@ -22,7 +22,7 @@ const actorOf = (role: Role, userId: string): UserActor => ({
 @Injectable()
 class SayWhoYouAre extends Authenticator {
   authenticate(request: FastifyRequest): Promise<Actor | null> {
-    const [role, userId] = request.cookies['kenshu']?.split('.') ?? [];
+    const [role, userId] = /kenshu=([^;]*)/.exec(request.headers.cookie ?? '')?.[1]?.split('.') ?? [];
     return Promise.resolve(role && userId ? actorOf(role as Role, userId) : null);
   }
 

@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import cookie from '@fastify/cookie';
 import type { DynamicModule, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type FastifyBaseLogger, LogController } from 'fastify';
 import { openContext } from './command';
-import { addHeaders, serialize } from './json-text';
+import { JsonAdapter } from './json-adapter';
 import { securityHeaders } from './security-headers';
 
 export interface HttpOptions {
@@ -19,7 +18,7 @@ export async function createApp(
   root: Type | DynamicModule,
   { logger, trustProxy }: HttpOptions = {},
 ): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({
+  const adapter = new JsonAdapter({
     ...(logger ? { loggerInstance: logger } : { logger: false }),
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
@@ -37,15 +36,12 @@ export async function createApp(
   });
   const fastify = app.getHttpAdapter().getInstance();
   fastify.removeContentTypeParser('text/plain');
-  await app.register(cookie);
   const headers = securityHeaders();
   fastify.addHook('onRequest', (_request, reply, done) => {
     void reply.headers(headers);
     done();
   });
   fastify.addHook('preHandler', openContext);
-  fastify.addHook('preSerialization', addHeaders);
-  fastify.setReplySerializer(serialize);
   app.setGlobalPrefix('api');
   return app;
 }

@@ -5,7 +5,6 @@ import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common'
 import type { FastifyReply, FastifyRequest, preHandlerHookHandler } from 'fastify';
 import { actorOf } from './current-actor';
 import { Replay } from './db';
-import { JsonText } from './json-text';
 import { requestContext } from './request-context';
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -51,6 +50,6 @@ export class ReplayFilter implements ExceptionFilter<Replay> {
   catch({ answer: { status, body } }: Replay, host: ArgumentsHost) {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     void reply.header('Idempotent-Replay', 'true').status(status);
-    void reply.send(body === null ? undefined : new JsonText(body));
+    void (body === null ? reply.send() : reply.header('content-type', 'application/json; charset=utf-8').send(body));
   }
 }

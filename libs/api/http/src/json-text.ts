@@ -1,5 +1,3 @@
-import type { preSerializationHookHandler } from 'fastify';
-
 /** A JSON document that PostgreSQL built; it goes to the wire as it is. */
 export class JsonText {
   constructor(
@@ -20,15 +18,3 @@ export class JsonText {
     );
   }
 }
-
-/** Sends along the version, for the edit that may follow, and the place. */
-export const addHeaders: preSerializationHookHandler = (_request, reply, payload, done) => {
-  if (payload instanceof JsonText) {
-    if (payload.version !== undefined) void reply.header('etag', `"${payload.version}"`);
-    if (payload.location !== undefined) void reply.header('location', payload.location);
-  }
-  done(null, payload);
-};
-
-export const serialize = (payload: unknown): string =>
-  payload instanceof JsonText ? payload.text : JSON.stringify(payload);

@@ -1,5 +1,6 @@
 import { CONFIG, type Config } from '@kenshu/platform';
 import { Inject, Injectable } from '@nestjs/common';
+import { parseCookie, stringifySetCookie } from 'cookie';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 /** The cookie that carries the sign-in's token: never readable by scripts, bound to this host over TLS. */
@@ -14,14 +15,21 @@ export class SignInCookie {
   }
 
   read(request: FastifyRequest): string | null {
-    return request.cookies[this.name] ?? null;
+    const { cookie } = request.headers;
+    return (cookie && parseCookie(cookie)[this.name]) || null;
   }
 
   write(reply: FastifyReply, token: string): void {
-    void reply.setCookie(this.name, token, { httpOnly: true, sameSite: 'lax', secure: this.secure, path: '/' });
+    this.set(reply, token);
   }
 
   clear(reply: FastifyReply): void {
-    void reply.clearCookie(this.name, { httpOnly: true, sameSite: 'lax', secure: this.secure, path: '/' });
+    this.set(reply, '', new Date(0));
+  }
+
+  private set(reply: FastifyReply, value: string, expires?: Date): void {
+    // One cookie, read and written here: a plugin would add two hooks to every request.
+    const cookie = { name: this.name, value, httpOnly: true, sameSite: 'lax', secure: this.secure, path: '/' } as const;
+    void reply.header('set-cookie', stringifySetCookie({ ...cookie, expires }));
   }
 }
