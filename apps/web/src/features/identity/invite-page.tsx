@@ -15,6 +15,7 @@ import { PersonField } from '../../shell/person-field';
 import { SaveBar } from '../../shell/save-bar';
 import { useProblemWords } from '../../shell/use-problem-words';
 import { useUnsavedChanges } from '../../shell/use-unsaved-changes';
+import { NameFields } from './name-fields';
 import { GrantFields } from './grant-fields';
 import { inviteBody, newInvitation } from './invite-body';
 import { useAppointableRoles } from './use-appointable-roles';
@@ -77,23 +78,7 @@ export function InvitePage() {
               placeholder={t('Name in any script or spelling')}
             />
           ) : (
-            <>
-              <TextField path="givenNames" label={t('Given names')} autoComplete="off" />
-              <TextField
-                path="familyName"
-                label={t('Family name')}
-                description={t('Leave it empty if there is none.')}
-                autoComplete="off"
-                optional
-              />
-              <TextField
-                path="latinName"
-                label={t('In Latin letters, in the order of the passport')}
-                description={t('Left empty: given names, then family name.')}
-                autoComplete="off"
-                optional
-              />
-            </>
+            <NameFields />
           )}
           <TextField
             path="email"

@@ -6,6 +6,7 @@ import { CountriesField } from '../../shell/country-field';
 import { languageChoices } from '../../shell/languages-of-names';
 import { SaveBar } from '../../shell/save-bar';
 import { useUnsavedChanges } from '../../shell/use-unsaved-changes';
+import { NameFields } from './name-fields';
 import type { PersonValues } from './person-body';
 import { Renderings } from './renderings';
 import { sexWords } from './sex-words';
@@ -30,26 +31,7 @@ export function PersonForm({ initial, label, busy, problem, onSave }: Props) {
     <Form form={form} problem={problem} onSubmit={onSave}>
       {useUnsavedChanges(form.isDirty())}
       <FieldGroup legend={t('Name')}>
-        <TextField
-          path="givenNames"
-          label={t('Given names')}
-          description={t('The whole name, where a person has one only.')}
-          autoComplete="off"
-        />
-        <TextField
-          path="familyName"
-          label={t('Family name')}
-          description={t('Leave it empty if there is none.')}
-          autoComplete="off"
-          optional
-        />
-        <TextField
-          path="latinName"
-          label={t('In Latin letters, in the order of the passport')}
-          description={t('Left empty: given names, then family name.')}
-          autoComplete="off"
-          optional
-        />
+        <NameFields />
         <TextField
           path="certificateName"
           label={t('As certificates print it')}
