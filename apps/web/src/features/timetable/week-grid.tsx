@@ -60,7 +60,12 @@ export function WeekGrid({ week, today, divided, sessions, onOpen, onAdd }: Week
               inlineSize: `${100 / lanes}%`,
             };
             return (
-              <li key={session.id} className={styles.placed} style={stacked ? stackedPlace : sidePlace}>
+              <li
+                key={session.id}
+                className={styles.placed}
+                data-stacked={stacked || undefined}
+                style={stacked ? stackedPlace : sidePlace}
+              >
                 <SessionCard session={session} divided={divided} onOpen={onOpen} filled />
               </li>
             );
