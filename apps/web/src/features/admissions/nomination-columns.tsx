@@ -4,6 +4,7 @@ import type { Column } from '@kenshu/ui';
 import { Link } from '@tanstack/react-router';
 import type { TFunction } from 'i18next';
 import { readerZone, type useFormat } from '../../shell/format';
+import { OwnName } from '../../shell/own-name';
 import { State } from '../../shell/state';
 import type { useLocalised } from '../../shell/use-localised';
 
@@ -19,10 +20,12 @@ export const nominationColumns = (
     sortable: true,
     wraps: true,
     render: ({ id, person }) => (
-      <Link to="/desk/nominations/$id" params={{ id }}>
-        {person.latinName}
-        {person.ownName && <span lang={person.ownNameLang ?? undefined}> {person.ownName}</span>}
-      </Link>
+      <>
+        <Link to="/desk/nominations/$id" params={{ id }}>
+          {person.latinName}
+        </Link>
+        <OwnName of={person} />
+      </>
     ),
   },
   {

@@ -3,6 +3,7 @@ import { participantWorkflow } from '@kenshu/domain/participation/participant.wo
 import type { Column } from '@kenshu/ui';
 import { Link } from '@tanstack/react-router';
 import type { TFunction } from 'i18next';
+import { OwnName } from '../../shell/own-name';
 import { State } from '../../shell/state';
 import type { useLocalised } from '../../shell/use-localised';
 import { roleWords } from './role-words';
@@ -18,10 +19,12 @@ export const participantColumns = (
     sortable: true,
     wraps: true,
     render: ({ id, person }) => (
-      <Link to="/desk/participants/$id" params={{ id }}>
-        {person.latinName}
-        {person.ownName && <span lang={person.ownNameLang ?? undefined}> {person.ownName}</span>}
-      </Link>
+      <>
+        <Link to="/desk/participants/$id" params={{ id }}>
+          {person.latinName}
+        </Link>
+        <OwnName of={person} />
+      </>
     ),
   },
   {
