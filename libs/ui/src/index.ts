@@ -1,5 +1,5 @@
 export { ActionBar } from './action/action-bar';
-export { ActionButton, type ActionButtonProps } from './action/action-button';
+export { ActionButton, type ActionButtonProps, ActionDialog } from './action/action-button';
 export { DataTable, type DataTableProps } from './data-table/data-table';
 export { type Column, defaultPageSize, type ListState } from './data-table/types';
 export { Deadline } from './deadline';

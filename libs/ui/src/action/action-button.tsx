@@ -3,7 +3,8 @@ import { lazy, Suspense, useState } from 'react';
 import type { ProblemWords } from '../form/problem-words';
 
 const load = () => import('./action-dialog');
-const ActionDialog = lazy(() => load().then((module) => ({ default: module.ActionDialog })));
+/** Asks for a reason or a confirmation before an act; fetched when it is first wanted. */
+export const ActionDialog = lazy(() => load().then((module) => ({ default: module.ActionDialog })));
 
 export interface ActionButtonProps {
   label: string;
