@@ -2071,7 +2071,7 @@ export type CourseRegisterDto = {
     demonstration: number;
 };
 
-export type SearchKind = 'course' | 'nomination' | 'person' | 'organization' | 'theme' | 'programme';
+export type SearchKind = 'person' | 'course' | 'session' | 'nomination' | 'theme' | 'organization' | 'programme';
 
 export type FoundDto = {
     kind: SearchKind;
@@ -2082,6 +2082,14 @@ export type FoundDto = {
     subtitles: {
         [key: string]: string;
     } | null;
+    /**
+     * Of a session: its course
+     */
+    courseId: string | null;
+    /**
+     * Of a session: its day in the course’s zone
+     */
+    day: string | null;
 };
 
 export type SearchDto = {

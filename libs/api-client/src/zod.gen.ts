@@ -1615,11 +1615,12 @@ export const zCourseRegisterDto = z.object({
 });
 
 export const zSearchKind = z.enum([
-    'course',
-    'nomination',
     'person',
-    'organization',
+    'course',
+    'session',
+    'nomination',
     'theme',
+    'organization',
     'programme'
 ]);
 
@@ -1627,7 +1628,9 @@ export const zFoundDto = z.object({
     kind: zSearchKind,
     id: z.uuid(),
     titles: z.record(z.string(), z.string().max(300)),
-    subtitles: z.record(z.string(), z.string().max(300)).nullable()
+    subtitles: z.record(z.string(), z.string().max(300)).nullable(),
+    courseId: z.uuid().nullable(),
+    day: z.iso.date().nullable()
 });
 
 export const zSearchDto = z.object({

@@ -1,4 +1,5 @@
 import { addDays, instantOf, weekdayOf, daysBetween } from '@kenshu/domain/kit/time';
+import { foldAll } from '@kenshu/domain/kit/fold';
 import type { Course, CourseGroup } from '@kenshu/courses';
 import { Booking, LecturerPlace, Session } from '@kenshu/timetable';
 import type { EntityManager } from 'typeorm';
@@ -60,13 +61,15 @@ async function makeSession(
     Date,
   ];
   const alone = block.type === 'workshop' ? groups[0]?.names : undefined;
+  const titles = {
+    en: [block.en, alone?.en].filter(Boolean).join(', '),
+    fr: [block.fr, alone?.fr].filter(Boolean).join(', '),
+  };
   const { id } = await tx.save(Session, {
     courseId: course.id,
     type: block.type,
-    titles: {
-      en: [block.en, alone?.en].filter(Boolean).join(', '),
-      fr: [block.fr, alone?.fr].filter(Boolean).join(', '),
-    },
+    titles,
+    searchText: foldAll(titles),
     startsLocal,
     endsLocal,
     startsAt,

@@ -7,6 +7,7 @@ import { Timetable1764000000005 } from './1764000000005-timetable';
 import { Participation1764000000006 } from './1764000000006-participation';
 import { HalfDoneNominations1764000000007 } from './1764000000007-half-done-nominations';
 import { FilesAndTasks1795553963313 } from './1795553963313-files-and-tasks';
+import { SessionSearch1795600000001 } from './1795600000001-session-search';
 
 // The one timeline of the whole database.
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   Participation1764000000006,
   HalfDoneNominations1764000000007,
   FilesAndTasks1795553963313,
+  SessionSearch1795600000001,
 ];

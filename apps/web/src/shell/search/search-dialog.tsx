@@ -1,12 +1,14 @@
 import { useDebouncedValue } from '@mantine/hooks';
-import { openSpotlight, Spotlight } from '@mantine/spotlight';
+import { createSpotlight, Spotlight } from '@mantine/spotlight';
 import { searchOptions } from '@kenshu/api-client';
 import { IconSearch } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useProblemWords } from '../use-problem-words';
 import { Found } from './found';
+
+const [store, spotlight] = createSpotlight();
 
 /** What is found across people, courses and sessions, by name in any script, by old name, by number. */
 export function SearchDialog() {
@@ -17,6 +19,8 @@ export function SearchDialog() {
   const problem = useProblemWords(search.error);
   const found = q === '' ? [] : (search.data?.items ?? []);
   const words = t('Search people, courses, sessions');
+  // What is found arrives after the keys, when the component has long looked for a first entry to choose.
+  useEffect(() => store.updateState((state) => ({ ...state, selected: 0 })), [search.data]);
 
   const sentence = () => {
     if (problem) return [problem.title, problem.detail].filter(Boolean).join('. ');
@@ -26,6 +30,7 @@ export function SearchDialog() {
   };
   return (
     <Spotlight.Root
+      store={store}
       query={typed}
       onQueryChange={setTyped}
       shortcut={null}
@@ -41,8 +46,8 @@ export function SearchDialog() {
         leftSection={<IconSearch size={20} stroke={1.6} aria-hidden />}
       />
       <Spotlight.ActionsList aria-label={t('Found')}>
-        {found.map((item) => (
-          <Found key={`${item.kind} ${item.id}`} item={item} />
+        {found.map((item, i) => (
+          <Found key={`${item.kind} ${item.id}`} item={item} chosen={i === 0} />
         ))}
         {found.length === 0 && <Spotlight.Empty role="status">{sentence()}</Spotlight.Empty>}
       </Spotlight.ActionsList>
@@ -50,4 +55,4 @@ export function SearchDialog() {
   );
 }
 
-export const openSearch = openSpotlight;
+export const openSearch = spotlight.open;

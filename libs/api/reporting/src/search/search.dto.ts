@@ -1,6 +1,7 @@
-import { EnumField, IdField, LocalisedField, ObjectField, TextField } from '@kenshu/http';
+import { DayField, EnumField, IdField, LocalisedField, ObjectField, TextField } from '@kenshu/http';
 
-export const searchKinds = ['course', 'nomination', 'person', 'organization', 'theme', 'programme'] as const;
+/** In the order in which they are shown where they match as well. */
+export const searchKinds = ['person', 'course', 'session', 'nomination', 'theme', 'organization', 'programme'] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
 export class SearchQuery {
@@ -12,6 +13,8 @@ class FoundDto {
   @IdField() id!: string;
   @LocalisedField({ max: 300 }) titles!: Record<string, string>;
   @LocalisedField({ max: 300, nullable: true }) subtitles!: Record<string, string> | null;
+  @IdField({ nullable: true, description: 'Of a session: its course' }) courseId!: string | null;
+  @DayField({ nullable: true, description: 'Of a session: its day in the course’s zone' }) day!: string | null;
 }
 
 export class SearchDto {

@@ -2,12 +2,13 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { searchTextOf } from '@kenshu/domain/identity/person-name';
 import { AdmissionsModule } from '@kenshu/admissions';
 import { givenCall, givenNominations } from '@kenshu/admissions/testing';
-import { CoursesModule } from '@kenshu/courses';
-import { givenReference } from '@kenshu/courses/testing';
+import { CourseGroup, CoursesModule } from '@kenshu/courses';
+import { givenCourse, givenReference } from '@kenshu/courses/testing';
 import { CurriculumModule } from '@kenshu/curriculum';
 import { Person } from '@kenshu/identity';
 import { signedIn, startApp, type TestUser } from '@kenshu/identity/testing';
 import type { TestApp } from '@kenshu/testing';
+import { TimetableModule } from '@kenshu/timetable';
 import { ReportingModule } from '../reporting.module';
 
 let test: TestApp;
@@ -16,7 +17,7 @@ let kenya: TestUser;
 let vietNam: TestUser;
 
 beforeAll(async () => {
-  test = await startApp(CurriculumModule, CoursesModule, AdmissionsModule, ReportingModule);
+  test = await startApp(CurriculumModule, CoursesModule, TimetableModule, AdmissionsModule, ReportingModule);
   await givenReference(test.db);
   coordinator = await signedIn(test, 'coordinator');
   kenya = await signedIn(test, 'focal-point', { countryCode: 'KE' });
@@ -54,6 +55,36 @@ it('finds a person by every form of the name and a nomination by its number, for
     expect((await search(kenya, words)).map(({ kind, id }) => [kind, id])).toEqual([['nomination', nomination!.id]]);
     expect(await search(vietNam, words)).toEqual([]);
   }
+});
+
+it('finds a session by its title in any language, on its day, for who may see timetables', async () => {
+  const course = await givenCourse(test.db, { status: 'confirmed' });
+  await test.db.save(CourseGroup, { courseId: course.id, names: { en: 'Whole course' }, whole: true });
+  const hours = { startsLocal: '2027-03-16T10:00', endsLocal: '2027-03-16T12:30' };
+  const session = { type: 'visit', titles: { en: 'Visit: Cour des comptes', fr: 'Visite\u00a0: Cour des comptes' } };
+  const made = await coordinator.post(`/courses/${course.id}/sessions`, { ...session, ...hours });
+  for (const words of ['cour des', 'visite cour']) {
+    expect(await search(coordinator, words)).toEqual([
+      {
+        kind: 'session',
+        id: made.body.id,
+        titles: session.titles,
+        subtitles: course.names,
+        courseId: course.id,
+        day: '2027-03-16',
+      },
+    ]);
+  }
+  expect(await search(kenya, 'cour des')).toEqual([]);
+  await coordinator.delete(`/sessions/${made.body.id}`, made.body.version);
+  expect(await search(coordinator, 'cour des')).toEqual([]);
+});
+
+it('shows first what begins with the words', async () => {
+  const titles = (await search(coordinator, 'international training')).map(({ titles: { en } }) => en);
+  const begins = titles.map((title) => /^international training/i.test(title));
+  expect(begins).toContain(true);
+  expect(begins).toEqual(begins.toSorted((a, b) => Number(b) - Number(a)));
 });
 
 it('takes signs that mean something to a pattern for what they are', async () => {

@@ -3,68 +3,131 @@ import { visibleCourses } from '@kenshu/courses';
 import { type Actor, can, seesAll } from '@kenshu/domain/kit/actor';
 import { fold } from '@kenshu/domain/kit/fold';
 import { join, type Sql, sql } from '@kenshu/http';
+import { type SearchKind, searchKinds } from './search.dto';
 
 const EACH = 6;
 
-/** Everything the actor may see whose name or number holds the words; what begins with them first. */
+/** One kind of record that may be found: what is looked through, and what is shown of it. */
+interface Source {
+  kind: SearchKind;
+  from: Sql;
+  where: Sql;
+  /** What the words are looked for in. */
+  text: Sql;
+  id: Sql;
+  titles: Sql;
+  subtitles?: Sql;
+  /** Of a session. */
+  courseId?: Sql;
+  day?: Sql;
+  /** Which come first of those that match as well; by title where it does not matter. */
+  nearest?: Sql;
+}
+
+const nominations = (actor: Actor) => ({
+  kind: 'nomination' as const,
+  from: sql`nomination t join person p on p.id = t.person_id join course k on k.id = t.course_id`,
+  where: sql`t.removed_at is null and ${visibleNominations(actor)}`,
+  id: sql`t.id`,
+  subtitles: sql`k.names`,
+});
+
+function sourcesFor(actor: Actor): Source[] {
+  const courses: Source = {
+    kind: 'course',
+    from: sql`course t left join theme h on h.id = t.theme_id`,
+    where: visibleCourses(actor),
+    text: sql`t.search_text`,
+    id: sql`t.id`,
+    titles: sql`t.names`,
+    subtitles: sql`h.titles`,
+  };
+  const people: Source = {
+    kind: 'person',
+    from: sql`person p`,
+    where: sql`p.merged_into_id is null`,
+    text: sql`p.search_text`,
+    id: sql`p.id`,
+    titles: sql`jsonb_build_object('en', p.latin_name)`,
+    subtitles: sql`case when p.own_name is not null then jsonb_build_object(coalesce(p.own_name_lang, 'en'), p.own_name) end`,
+  };
+  const sessions: Source = {
+    kind: 'session',
+    from: sql`session s join course t on t.id = s.course_id`,
+    where: sql`s.cancelled_at is null and ${visibleCourses(actor)}`,
+    text: sql`s.search_text`,
+    id: sql`s.id`,
+    titles: sql`s.titles`,
+    subtitles: sql`t.names`,
+    courseId: sql`t.id`,
+    day: sql`left(s.starts_local, 10)`,
+    nearest: sql`abs(extract(epoch from s.starts_at - app_now()))`,
+  };
+  const organizations: Source = {
+    kind: 'organization',
+    from: sql`organization o left join country c on c.code = o.country_code`,
+    where: sql`o.merged_into_id is null`,
+    text: sql`o.search_text`,
+    id: sql`o.id`,
+    titles: sql`o.names`,
+    subtitles: sql`c.names`,
+  };
+  const themes: Source = {
+    kind: 'theme',
+    from: sql`theme h`,
+    where: sql`h.removed_at is null`,
+    text: sql`h.search_text`,
+    id: sql`h.id`,
+    titles: sql`h.titles`,
+  };
+  const programmes: Source = {
+    kind: 'programme',
+    from: sql`programme g`,
+    where: sql`true`,
+    text: sql`g.search_text`,
+    id: sql`g.id`,
+    titles: sql`g.names`,
+  };
+  return [
+    ...(seesAll(actor, 'person:read') ? [people] : []),
+    courses,
+    { ...nominations(actor), text: sql`p.search_text`, titles: sql`jsonb_build_object('en', p.latin_name)` },
+    ...(can(actor, 'session:read') ? [sessions] : []),
+    ...(seesAll(actor, 'organization:read') ? [organizations] : []),
+    ...(can(actor, 'theme:read') ? [themes] : []),
+    ...(can(actor, 'programme:read') ? [programmes] : []),
+  ];
+}
+
+const found = (source: Source, rank: Sql, holds: Sql): Sql => {
+  const { kind, from, where, id, titles, subtitles = sql`null::jsonb`, nearest = sql`0` } = source;
+  const { courseId = sql`null::uuid`, day = sql`null::text` } = source;
+  return sql`(select ${kind}::text as kind, ${rank} as rank, ${nearest} as nearest, ${id} as id, ${titles} as titles,
+      ${subtitles} as subtitles, ${courseId} as course_id, ${day} as day
+    from ${from} where ${where} and ${holds} order by 2, 3, 5::text limit ${EACH})`;
+};
+
+/** Everything the actor may see whose name or number holds the words; what begins with them first, kind by kind. */
 export function searchStatement(q: string, actor: Actor): Sql {
   const words = fold(q);
-  // signs alone are nothing to look for
-  const holds = (text: Sql): Sql => (words ? sql`${text} like ${`%${words}%`}` : sql`false`);
-  const rank = (text: Sql): Sql => sql`case when ${text} like ${`${words}%`} then 0 else 1 end`;
-  const source = (kind: string, text: Sql, columns: Sql, from: Sql): Sql =>
-    sql`(select ${kind}::text as kind, ${rank(text)} as rank, ${columns} ${from} and ${holds(text)} order by 2, 4::text limit ${EACH})`;
-
+  const number = nominations(actor);
   const sources = [
-    source(
-      'course',
-      sql`t.search_text`,
-      sql`t.id, t.names as titles, h.titles as subtitles`,
-      sql`from course t left join theme h on h.id = t.theme_id where ${visibleCourses(actor)}`,
+    ...sourcesFor(actor).map((source) =>
+      found(
+        source,
+        sql`case when ${source.text} like ${`${words}%`} then 0 else 1 end`,
+        // signs alone are nothing to look for
+        words ? sql`${source.text} like ${`%${words}%`}` : sql`false`,
+      ),
     ),
-    source(
-      'nomination',
-      sql`p.search_text`,
-      sql`t.id, jsonb_build_object('en', p.latin_name), k.names`,
-      sql`from nomination t join person p on p.id = t.person_id join course k on k.id = t.course_id where t.removed_at is null and ${visibleNominations(actor)}`,
+    found(
+      { ...number, text: sql`t.number`, titles: sql`jsonb_build_object('en', t.number || ' ' || p.latin_name)` },
+      sql`0`,
+      sql`t.number = ${q.trim().toUpperCase()}`,
     ),
-    sql`(select 'nomination', 0, t.id, jsonb_build_object('en', t.number || ' ' || p.latin_name), k.names
-      from nomination t join person p on p.id = t.person_id join course k on k.id = t.course_id
-      where t.removed_at is null and t.number = ${q.trim().toUpperCase()} and ${visibleNominations(actor)})`,
-    ...(seesAll(actor, 'person:read')
-      ? [
-          source(
-            'person',
-            sql`p.search_text`,
-            sql`p.id, jsonb_build_object('en', p.latin_name), case when p.own_name is not null then jsonb_build_object(coalesce(p.own_name_lang, 'en'), p.own_name) end`,
-            sql`from person p where p.merged_into_id is null`,
-          ),
-        ]
-      : []),
-    ...(seesAll(actor, 'organization:read')
-      ? [
-          source(
-            'organization',
-            sql`o.search_text`,
-            sql`o.id, o.names, c.names`,
-            sql`from organization o left join country c on c.code = o.country_code where o.merged_into_id is null`,
-          ),
-        ]
-      : []),
-    ...(can(actor, 'theme:read')
-      ? [
-          source(
-            'theme',
-            sql`h.search_text`,
-            sql`h.id, h.titles, null::jsonb`,
-            sql`from theme h where h.removed_at is null`,
-          ),
-        ]
-      : []),
-    ...(can(actor, 'programme:read')
-      ? [source('programme', sql`g.search_text`, sql`g.id, g.names, null::jsonb`, sql`from programme g where true`)]
-      : []),
   ];
-  return sql`select json_build_object('items', coalesce(json_agg(json_build_object('kind', kind, 'id', id, 'titles', titles, 'subtitles', subtitles)), '[]'::json))::text as body
+  return sql`select json_build_object('items', coalesce(json_agg(json_build_object('kind', kind, 'id', id, 'titles', titles,
+      'subtitles', subtitles, 'courseId', course_id, 'day', day)
+      order by rank, array_position(${[...searchKinds]}::text[], kind), nearest, titles::text), '[]'::json))::text as body
     from (select distinct on (kind, id) * from (${join(sources, ' union all ')}) f order by kind, id, rank) found`;
 }

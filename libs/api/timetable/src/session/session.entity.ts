@@ -18,6 +18,7 @@ export class Session {
   @ManyToOne(() => Course, { nullable: false, onDelete: 'RESTRICT' }) course!: Relation<Course>;
   @DataColumn('open', 'text') type!: SessionType;
   @DataColumn('open', 'jsonb') titles!: LocalisedText;
+  @DataColumn('open', 'text', { default: '' }) searchText!: string;
   /** `YYYY-MM-DDTHH:mm` in the course's zone. */
   @DataColumn('open', 'text') startsLocal!: string;
   @DataColumn('open', 'text') endsLocal!: string;

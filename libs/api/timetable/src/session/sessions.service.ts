@@ -1,4 +1,5 @@
 import type { Actor } from '@kenshu/domain/kit/actor';
+import { foldAll } from '@kenshu/domain/kit/fold';
 import { invalidField, Problem } from '@kenshu/domain/kit/problem';
 import { addDays, instantOf } from '@kenshu/domain/kit/time';
 import { allowedActions, permit } from '@kenshu/domain/kit/workflow';
@@ -65,6 +66,7 @@ export class SessionsService {
         courseId,
         type: type as SessionType,
         titles,
+        searchText: foldAll(titles),
         startsLocal,
         endsLocal,
         ...hours,
@@ -89,7 +91,14 @@ export class SessionsService {
       await tx.update(
         Session,
         { id },
-        { type: type as SessionType | undefined, titles, note, startsLocal, endsLocal, ...hours },
+        {
+          type: type as SessionType | undefined,
+          ...(titles && { titles, searchText: foldAll(titles) }),
+          note,
+          startsLocal,
+          endsLocal,
+          ...hours,
+        },
       );
       if (input.lecturerId !== undefined) await putLecturer(tx, id, input.lecturerId);
       await book(tx, id, hours, needs, actor);
