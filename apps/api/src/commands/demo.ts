@@ -8,7 +8,7 @@ import type { CommandContext } from './command';
 export async function demo({ config, say }: CommandContext): Promise<void> {
   const source = await new DataSource(databaseOptions(config.databaseUrl, entities, 2)).initialize();
   try {
-    await renewDemonstration(source, say);
+    await renewDemonstration(source, config.baseUrl, say);
   } finally {
     await source.destroy();
   }

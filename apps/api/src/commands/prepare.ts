@@ -14,7 +14,7 @@ export async function prepare(context: CommandContext): Promise<void> {
   const source = await new DataSource(databaseOptions(config.databaseUrl, entities, 2)).initialize();
   try {
     await loadReference(source, say);
-    if (args.includes('--demo')) await loadDemonstration(source, say);
+    if (args.includes('--demo')) await loadDemonstration(source, config.baseUrl, say);
     const code = await source.transaction(firstRunCode);
     if (code) say(`No administrator yet. Open ${config.baseUrl}/first-run within 60 minutes with this code: ${code}`);
   } finally {

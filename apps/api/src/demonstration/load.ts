@@ -9,6 +9,7 @@ import { makeAlumna } from './alumna';
 import { type Calendar, calendarOf } from './calendar';
 import { leaveOpen, makeCourse, makeGroups, noteOnStep } from './courses';
 import { makeLecturers, makeRooms } from './lecturers';
+import { makeLetters } from './letters';
 import { makeOpenCall } from './open-call';
 import { Organizations } from './organizations';
 import { People } from './people';
@@ -16,7 +17,11 @@ import { clearDemonstration } from './remove';
 import { makeTimetable } from './timetable';
 
 /** Fills an empty database with demonstration data; does nothing where there is any account already. */
-export async function loadDemonstration(source: DataSource, say: (line: string) => void): Promise<void> {
+export async function loadDemonstration(
+  source: DataSource,
+  baseUrl: string,
+  say: (line: string) => void,
+): Promise<void> {
   const done = await source.transaction(async (tx) => {
     const found = await rowOf<{ used: boolean; now: Date }>(
       tx,
@@ -25,19 +30,23 @@ export async function loadDemonstration(source: DataSource, say: (line: string) 
     );
     if (found!.used)
       return (await settingsOf(tx)).demonstration ? 'there already' : 'not loaded: this database is in use';
-    await makeDemonstration(tx, calendarOf(found!.now.toISOString()));
+    await makeDemonstration(tx, calendarOf(found!.now.toISOString()), baseUrl);
     return 'loaded';
   });
   say(`Demonstration data: ${done}`);
 }
 
 /** Makes the demonstration anew from today, so that its call is open again and its course runs; what was done in it is gone. */
-export async function renewDemonstration(source: DataSource, say: (line: string) => void): Promise<void> {
+export async function renewDemonstration(
+  source: DataSource,
+  baseUrl: string,
+  say: (line: string) => void,
+): Promise<void> {
   const today = await source.transaction(async (tx) => {
     await clearDemonstration(tx);
     const found = await rowOf<{ now: Date }>(tx, sql`select app_now() as now`);
     const calendar = calendarOf(found!.now.toISOString());
-    await makeDemonstration(tx, calendar);
+    await makeDemonstration(tx, calendar, baseUrl);
     return calendar.today;
   });
   say(`Demonstration data: made anew as of ${today}`);
@@ -64,7 +73,7 @@ const themes = {
 /** The number of the 2025 course is not recorded, so that ours begin after the one it must have had. */
 const FIRST_ORDINAL = 28;
 
-async function makeDemonstration(tx: EntityManager, calendar: Calendar): Promise<void> {
+async function makeDemonstration(tx: EntityManager, calendar: Calendar, baseUrl: string): Promise<void> {
   await putSetting(tx, 'demonstration', true);
   await putSetting(tx, 'instituteName', { en: 'Demonstration institute', fr: 'Institut de démonstration' });
   const people = new People(tx);
@@ -98,6 +107,7 @@ async function makeDemonstration(tx: EntityManager, calendar: Calendar): Promise
   await makeRunning(tx, running);
   await makeGroups(tx, open, 1);
   await makeOpenCall(tx, open, calendar, people, organizations);
+  await makeLetters(tx, open, calendar, baseUrl);
   await noteOnStep(tx, open, 'screening', {
     noteFromLast: 'Two letters could not be read: ask for a photograph at once.',
   });

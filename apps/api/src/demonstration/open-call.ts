@@ -35,7 +35,7 @@ const countries: [countryCode: string, answer: Answer, nominees?: number][] = [
   ['NG', 'opened'],
   ['PK', 'opened'],
   ['TN', 'opened'],
-  ['LA', 'opened'],
+  ['LA', 'not-opened'], // the letter came back
   ['MM', 'not-opened'],
   ['PG', 'not-opened'],
   ['ZM', 'not-opened'],
@@ -89,7 +89,8 @@ async function appointFocalPoint(tx: EntityManager, countryCode: string, people:
   if (await tx.existsBy(RoleGrant, { countryCode, role: 'focal-point' })) return;
   const email = `focal-point.${countryCode.toLowerCase()}@demo.example`;
   const { id } = await people.next(countryCode, { email });
-  const user = await tx.save(User, { personId: id, email });
+  const language = ['CI', 'TN'].includes(countryCode) ? 'fr' : 'en';
+  const user = await tx.save(User, { personId: id, email, language });
   await tx.insert(RoleGrant, { userId: user.id, role: 'focal-point', countryCode });
 }
 
@@ -152,7 +153,7 @@ function particulars(countryCode: string, rank: number): Partial<Person> {
       return { bornOn: '1969-04-02' };
     case 'LK.1': {
       const givenNames = 'Wickramasinghe Arachchilage Dissanayake Mudiyanselage Chaminda Priyantha';
-      return { givenNames, familyName: 'Kumara', latinName: `${givenNames} Kumara`, sex: 'male' };
+      return { givenNames, familyName: 'Gamlath', latinName: `${givenNames} Gamlath`, sex: 'male' };
     }
     default:
       return {};

@@ -1,6 +1,7 @@
 import { latinNameOf, searchTextOf, type Sex } from '@kenshu/domain/identity/person-name';
 import { Person } from '@kenshu/identity';
 import type { EntityManager } from 'typeorm';
+import { kanaOf } from './kana';
 import { nameParts } from './names';
 
 const split = (part: string) => part.split('|') as [latin: string, own?: string];
@@ -17,10 +18,12 @@ export class People {
     const names = { ...this.namesOf(countryCode, sex), ...given };
     const certificateName = given.certificateName ?? null;
     const email = given.email === undefined ? addressOf(names.latinName, countryCode, this.count) : given.email;
+    const { givenNames, familyName } = names;
+    const inKana = kanaOf(nameParts[countryCode]?.familyFirst ? [familyName, givenNames] : [givenNames, familyName]);
     const person: Partial<Person> = {
       bornOn: `${1972 + ((this.count * 7) % 19)}-${two(1 + ((this.count * 5) % 12))}-${two(1 + ((this.count * 11) % 28))}`,
       nationalities: [countryCode],
-      renderings: [],
+      renderings: inKana ? [{ lang: 'ja-Kana', text: inKana }] : [],
       ...given,
       ...names,
       sex,

@@ -4,4 +4,5 @@ export { Invitation } from './call/invitation.entity';
 export { ParticipationConfirmed, ParticipationEnded } from './events';
 export { NominationMove } from './nomination/nomination-move.entity';
 export { Nomination } from './nomination/nomination.entity';
+export { writeOfCall } from './write-to-countries';
 export { nominationPage, nominationRecord, visibleNominations } from './nomination/nomination.queries';
