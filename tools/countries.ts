@@ -24,10 +24,12 @@ const unitedNations: Record<string, [string, string]> = {
   BN: ['Brunei Darussalam', 'Brunéi Darussalam'],
   BO: ['Bolivia (Plurinational State of)', 'Bolivie (État plurinational de)'],
   BS: ['Bahamas', 'Bahamas'],
+  BY: ['Belarus', 'Bélarus'],
   CD: ['Democratic Republic of the Congo', 'République démocratique du Congo'],
   CG: ['Congo', 'Congo'],
   CI: ['Côte d’Ivoire', 'Côte d’Ivoire'],
   CV: ['Cabo Verde', 'Cabo Verde'],
+  FK: ['Falkland Islands (Malvinas)', 'Îles Falkland (Malvinas)'],
   FM: ['Micronesia (Federated States of)', 'Micronésie (États fédérés de)'],
   GB: ['United Kingdom', 'Royaume-Uni'],
   HK: ['China, Hong Kong Special Administrative Region', 'Chine, région administrative spéciale de Hong Kong'],
@@ -38,6 +40,7 @@ const unitedNations: Record<string, [string, string]> = {
   MD: ['Republic of Moldova', 'République de Moldova'],
   MM: ['Myanmar', 'Myanmar'],
   MO: ['China, Macao Special Administrative Region', 'Chine, région administrative spéciale de Macao'],
+  NL: ['Netherlands (Kingdom of the)', 'Pays-Bas (Royaume des)'],
   PS: ['State of Palestine', 'État de Palestine'],
   RU: ['Russian Federation', 'Fédération de Russie'],
   ST: ['Sao Tome and Principe', 'Sao Tomé-et-Principe'],
@@ -85,7 +88,8 @@ const list = Object.entries(codes)
     names: {
       en: unitedNations[code]?.[0] ?? writtenOut(en[code]),
       fr: unitedNations[code]?.[1] ?? fr[code],
-      ja: ja[code],
+      // a second name in brackets is the dictionary’s, not a government’s
+      ja: ja[code]?.replace(/ ?\(.*\)$/, ''),
     },
   }))
   .sort((a, b) => a.code.localeCompare(b.code));

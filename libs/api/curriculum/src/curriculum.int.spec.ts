@@ -24,11 +24,13 @@ it('the Convention has eight chapters and 71 articles, for anybody', async () =>
   expect([body.chapters.length, body.items.length]).toEqual([8, 71]);
   expect(body.items[45]).toEqual({
     number: 46,
-    titles: { en: 'Mutual legal assistance' },
+    titles: { en: 'Mutual legal assistance', fr: 'Entraide judiciaire' },
     chapter: 'IV',
     reviewCycle: 1,
     obligation: expect.any(String),
   });
+  const inFrench = [...body.chapters, ...body.items].every(({ titles }: { titles: { fr?: string } }) => titles.fr);
+  expect(inFrench).toBe(true);
 });
 
 describe('themes', () => {

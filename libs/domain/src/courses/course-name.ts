@@ -5,10 +5,13 @@ const englishSuffix = (n: number) => {
   return teens ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th');
 };
 
-/** How a language counts courses; a language that is not here writes the bare number. */
-const ordinals: Record<string, (n: number) => string> = {
+/** A masculine noun heads the name: the first one is « 1er ». */
+const masculine = /^(programme|séminaire|forum|cours|atelier|stage|colloque|congrès)\b/i;
+
+/** How a language counts courses of that name; a language that is not here writes the bare number. */
+const ordinals: Record<string, (n: number, name: string) => string> = {
   en: (n) => `${n}${englishSuffix(n)}`,
-  fr: (n) => (n === 1 ? '1re' : `${n}e`),
+  fr: (n, name) => (n > 1 ? `${n}e` : masculine.test(name) ? '1er' : '1re'),
   ja: (n) => `第${n}回`,
 };
 
@@ -19,7 +22,7 @@ export const usualPatterns: LocalisedText = { en: '{ordinal} {name}', fr: '{ordi
 export function courseNames(names: LocalisedText, patterns: LocalisedText, ordinal: number | null): LocalisedText {
   const inLanguage = ([lang, name = '']: [string, string | undefined]): [string, string] => {
     const pattern = patterns[lang] ?? usualPatterns[lang] ?? '{ordinal} {name}';
-    const number = ordinal === null ? '' : (ordinals[lang] ?? String)(ordinal);
+    const number = ordinal === null ? '' : (ordinals[lang] ?? String)(ordinal, name);
     return [lang, pattern.replace('{ordinal}', number).replace('{name}', name).replace(/\s+/g, ' ').trim()];
   };
   return Object.fromEntries(Object.entries(names).map(inLanguage));

@@ -1,11 +1,12 @@
 import { courseNames, usualPatterns } from '@kenshu/domain/courses/course-name';
 import type { Mode } from '@kenshu/domain/courses/course';
-import { fold, foldAll } from '@kenshu/domain/kit/fold';
+import { foldAll } from '@kenshu/domain/kit/fold';
 import type { LocalisedText } from '@kenshu/domain/kit/localised';
 import { NumberSeries, Programme, ProgrammeName, Theme, ThemeTopic, Topic } from '@kenshu/curriculum';
 import type { EntityManager } from 'typeorm';
 import { CourseFact } from '../course/course-fact.entity';
 import { Course } from '../course/course.entity';
+import french from './unafei-courses.fr.json' with { type: 'json' };
 import data from './unafei-courses.json' with { type: 'json' };
 
 interface PastProgramme {
@@ -44,6 +45,15 @@ interface PastCourse {
 
 const ZONE = 'Asia/Tokyo';
 
+const inFrench: Record<string, string | undefined> = french.names;
+
+/** A name as it was published, with our French beside it. */
+const named = (en: string, ja?: string): LocalisedText => ({
+  en,
+  ...(inFrench[en] && { fr: inFrench[en] }),
+  ...(ja && { ja }),
+});
+
 /** Brings in the programmes and past courses of the published record; what is there already stays as it is. */
 export async function loadPastCourses(tx: EntityManager): Promise<number> {
   const programmes = new Map<string, Programme>();
@@ -62,7 +72,7 @@ async function loadProgramme(tx: EntityManager, past: PastProgramme): Promise<Pr
   const { code, name, japaneseName, formerNames = [], firstYear, cadence, source } = past;
   const found = await tx.findOneBy(Programme, { code });
   if (found) return found;
-  const names: LocalisedText = { en: name, ...(japaneseName && { ja: japaneseName }) };
+  const names = named(name, japaneseName);
   const series = await tx.save(NumberSeries, { code, names });
   const programme = await tx.save(Programme, {
     code,
@@ -72,9 +82,9 @@ async function loadProgramme(tx: EntityManager, past: PastProgramme): Promise<Pr
     firstYear: firstYear ?? null,
     cadence: cadence ?? null,
     source,
-    searchText: [name, japaneseName, ...formerNames].map((text) => fold(text ?? '')).join(' | '),
+    searchText: [names, ...formerNames.map((former) => named(former))].map(foldAll).join(' | '),
   });
-  const former = formerNames.map((en, position) => ({ programmeId: programme.id, names: { en }, position }));
+  const former = formerNames.map((en, position) => ({ programmeId: programme.id, names: named(en), position }));
   if (former.length) await tx.insert(ProgrammeName, former);
   return programme;
 }
@@ -85,7 +95,7 @@ async function loadCourse(
   programme: Programme,
   topics: Map<string, string>,
 ): Promise<void> {
-  const names = courseNames({ ...programme.names, en: past.nameAtTheTime }, programme.namePatterns, past.ordinal);
+  const names = courseNames({ ...programme.names, ...named(past.nameAtTheTime) }, programme.namePatterns, past.ordinal);
   const course = await tx.save(Course, {
     programmeId: programme.id,
     ordinal: past.ordinal,
