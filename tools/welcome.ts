@@ -19,7 +19,8 @@ const accounts = {
 export async function welcome(port: number, database: Database): Promise<void> {
   const { version, demonstration } = await facts(database.env.DATABASE_URL ?? '');
   const say = (...lines: string[]) => console.log(lines.join('\n'));
-  say('', `Kenshu runs at ${process.env.KENSHU_URL || `http://localhost:${port}`}`, '');
+  const url = process.env.KENSHU_URL || `http://localhost:${port}`;
+  say('', `Kenshu runs at ${url}`, '');
   say(`Database: ${database.embedded ? 'embedded' : 'external'}, PostgreSQL ${version}`);
   if (!database.env.DATABASE_OWNER_URL) {
     say('          DATABASE_OWNER_URL is not set: audit rows are not protected from the application');
@@ -27,6 +28,7 @@ export async function welcome(port: number, database: Database): Promise<void> {
   say(process.env.SMTP_URL ? 'Mail: sent' : 'Mail: not set, letters stay in the outbox');
   say(process.env.KENSHU_LOG === 'stdout' ? 'Logs: here' : `Logs: ${relative(root, stateFolder('logs'))}`);
   if (demonstration) {
+    say(`API: ${url}/api/docs`);
     say('', 'Demonstration data. Sign in with the password kenshu-demonstration as');
     for (const [name, what] of Object.entries(accounts)) say(`  ${`${name}@demo.example`.padEnd(28)} ${what}`);
   }

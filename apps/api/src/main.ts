@@ -3,7 +3,7 @@ import { createApp } from '@kenshu/http';
 import { lifecycle, readConfig } from '@kenshu/platform';
 import { pino } from 'pino';
 import { AppModule } from './app.module';
-import { serveDocs } from './serve-docs';
+import { serveManagement } from './management/serve-management';
 import { serveWeb } from './serve-web';
 import { trimMemory } from './trim-memory';
 
@@ -11,7 +11,7 @@ const config = readConfig(process.env);
 const logger = pino({ level: config.logLevel });
 
 const app = await createApp(AppModule.with(config), { logger, trustProxy: config.trustProxy });
-serveDocs(app);
+await serveManagement(app, config);
 await serveWeb(app);
 await app.listen(config.port, '0.0.0.0');
 logger.info({ port: config.port }, 'listening');

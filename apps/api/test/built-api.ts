@@ -9,7 +9,7 @@ import { entities } from '../src/contexts';
 
 const main = join(import.meta.dirname, '../../../dist/apps/api/main.js');
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;

@@ -5,6 +5,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type FastifyBaseLogger, LogController } from 'fastify';
 import { openContext } from './command';
 import { JsonAdapter } from './json-adapter';
+import { RequestTimes } from './request-times';
 import { securityHeaders } from './security-headers';
 
 export interface HttpOptions {
@@ -42,6 +43,7 @@ export async function createApp(
     done();
   });
   fastify.addHook('preHandler', openContext);
+  fastify.addHook('onRoute', app.get(RequestTimes).watch);
   app.setGlobalPrefix('api');
   return app;
 }

@@ -7,6 +7,7 @@ import { Events } from './events';
 import { ProblemFilter } from './problem.filter';
 import { LabelledMethods } from './labelled-methods';
 import { Reader } from './reader';
+import { RequestTimes } from './request-times';
 import { RouteCheck } from './route-check';
 import { validation } from './validation';
 
@@ -19,12 +20,13 @@ import { validation } from './validation';
     Reader,
     Events,
     LabelledMethods,
+    RequestTimes,
     RouteCheck,
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_PIPE, useFactory: validation },
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_FILTER, useClass: ReplayFilter },
   ],
-  exports: [Db, Reader, Events, LabelledMethods, RouteCheck],
+  exports: [Db, Reader, Events, LabelledMethods, RequestTimes, RouteCheck],
 })
 export class HttpModule {}

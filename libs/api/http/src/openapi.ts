@@ -41,6 +41,19 @@ type Operation = {
   responses: Record<string, object>;
 };
 
+/** What holds on every route, before the routes one by one. */
+const introduction = `Training-course management for institutes that run international courses.
+
+**Signing in.** \`POST /api/sign-in\` sets the cookie \`kenshu\`. Each operation says in \`x-access\` who may call it: \`public\`, any account that is \`signed-in\`, or whoever has the permission named.
+
+**Lists** answer \`{ items, total, page, pageSize }\` and take \`page\`, \`pageSize\` (up to 100), \`sort\` (\`-submittedAt\` is descending), \`q\` and the filters named. Records carry \`allowedActions\`, rows of lists do not.
+
+**Changing.** \`PATCH\`, \`PUT\` and \`DELETE\` of one record need \`If-Match: "<version>"\` (428 without it, 412 where somebody was faster). What moves a record through its workflow is \`POST …/actions\`. Every unsafe request may carry an \`Idempotency-Key\` (a UUID): for 48 hours the same key with the same body gives the first answer again, with \`Idempotent-Replay: true\`.
+
+**Refusals** are \`application/problem+json\` (RFC 9457): \`type\` names the kind, \`params\` what its words are made of, \`errors\` the fields of \`invalid-input\`. What lies outside one’s scope is 404, as if it did not exist.
+
+Instants end in \`Z\`, days are \`YYYY-MM-DD\`, times of sessions are wall-clock times of the course’s zone.`;
+
 /** `listPeople` reads "List people". */
 const words = (operationId: string) => {
   const spaced = operationId.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
@@ -51,7 +64,7 @@ const words = (operationId: string) => {
 export function openApiOf(app: INestApplication): OpenAPIObject {
   const config = new DocumentBuilder()
     .setTitle('Kenshu')
-    .setDescription('Training-course management for institutes that run international courses')
+    .setDescription(introduction)
     .setVersion('0.1.0')
     .setLicense('Apache-2.0', 'https://www.apache.org/licenses/LICENSE-2.0')
     .addServer('/')

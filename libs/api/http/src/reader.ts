@@ -27,6 +27,12 @@ export class Reader {
     this.pool = (source.driver as unknown as { master: Pool }).master;
   }
 
+  /** How many connections there are, how many of them idle, and how many requests wait for one. */
+  get connections(): { total: number; idle: number; waiting: number } {
+    const { totalCount, idleCount, waitingCount } = this.pool;
+    return { total: totalCount, idle: idleCount, waiting: waitingCount };
+  }
+
   async row<R extends object>(statement: Sql): Promise<R | undefined> {
     const { rows } = await this.pool.query<R>(prepared(statement));
     return rows[0];

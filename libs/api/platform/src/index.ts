@@ -15,6 +15,7 @@ export { Pulse, releaseJobsOfTheDead } from './jobs/pulse';
 export type { LetterTemplate } from './mail/letter';
 export { mail } from './mail/mail';
 export { Mail } from './mail/mail.entity';
+export { Metrics } from './metrics/metrics';
 export { momentIn } from './mail/moment-in';
 export { Mailer } from './mail/mailer';
 export { platformEntities, PlatformModule } from './platform.module';

@@ -21,6 +21,7 @@ import { StoredFile } from './file/file.entity';
 import { FileStore } from './file/file-store';
 import { Files } from './file/files';
 import { FilesController } from './file/files.controller';
+import { Metrics } from './metrics/metrics';
 import { Setting } from './settings/setting.entity';
 import { SettingsController } from './settings/settings.controller';
 import { SettingsMemory } from './settings/settings-memory';
@@ -66,7 +67,8 @@ export const platformEntities = [AuditEvent, AuditSeal, IdempotencyKey, Mail, Se
     Files,
     TaskRunner,
     TasksService,
+    Metrics,
   ],
-  exports: [CommandLog, SettingsMemory, Jobs, Files],
+  exports: [CommandLog, SettingsMemory, Jobs, Files, Metrics],
 })
 export class PlatformModule {}

@@ -1,7 +1,10 @@
+import { isIP } from 'node:net';
 import { isAbsolute, resolve } from 'node:path';
 
 export interface Config {
   port: number;
+  /** Where the docs page and the metrics are; null: nowhere, but beside the site in a demonstration. */
+  management: { port: number; host: string } | null;
   /** The address people reach this installation by; every link in a letter begins with it. */
   baseUrl: string;
   databaseUrl: string;
@@ -28,6 +31,15 @@ interface Variable {
 /** Every variable there is: the README's table and docker-compose.yml are checked against this list. */
 export const variables = [
   { name: 'PORT', what: 'Port of the site', fallback: '3000' },
+  {
+    name: 'MANAGEMENT_PORT',
+    what: 'Port of the docs page of the API (`/api/docs`) and of `/metrics`; absent: both on `PORT`, in a demonstration only',
+  },
+  {
+    name: 'MANAGEMENT_HOST',
+    what: 'Address that port listens on; nobody is asked to sign in there',
+    fallback: '127.0.0.1',
+  },
   { name: 'KENSHU_URL', what: 'Address people reach the site by', fallback: 'http://localhost:<PORT>' },
   {
     name: 'DATABASE_URL',
@@ -62,6 +74,9 @@ export function readConfig(env: Env): Config {
     return value ?? null;
   };
   const port = check('PORT', portOf, 'a port number') ?? 3000;
+  const managementPort = check('MANAGEMENT_PORT', portOf, 'a port number');
+  if (managementPort === port) wrong.push('MANAGEMENT_PORT must be another port than PORT');
+  const managementHost = check('MANAGEMENT_HOST', addressOf, 'an IP address') ?? '127.0.0.1';
   const databaseUrl = check('DATABASE_URL', urlOf('postgres:', 'postgresql:'), 'a postgresql:// address');
   if (!databaseUrl) wrong.push('DATABASE_URL is needed: `npm start` sets it for the embedded database');
   const baseUrl =
@@ -69,6 +84,7 @@ export function readConfig(env: Env): Config {
     `http://localhost:${port}`;
   const config: Config = {
     port,
+    management: managementPort === null ? null : { port: managementPort, host: managementHost },
     baseUrl,
     databaseUrl: databaseUrl ?? '',
     databaseOwnerUrl: check('DATABASE_OWNER_URL', urlOf('postgres:', 'postgresql:'), 'a postgresql:// address'),
@@ -86,6 +102,7 @@ export function readConfig(env: Env): Config {
 }
 
 const portOf = (text: string) => (/^[0-9]{1,5}$/.test(text) && Number(text) < 65_536 ? Number(text) : undefined);
+const addressOf = (text: string) => (isIP(text) ? text : undefined);
 const millisecondsOf = (text: string) =>
   /^[0-9]{1,5}$/.test(text) && Number(text) <= 60_000 ? Number(text) : undefined;
 const levelOf = (text: string) => (['trace', 'debug', 'info', 'warn', 'error'].includes(text) ? text : undefined);

@@ -1,14 +1,14 @@
 import { openApiOf } from '@kenshu/http';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { INestApplication } from '@nestjs/common';
+import type { FastifyInstance } from 'fastify';
 
 /** The contract at `/api/openapi.json`, made on the first request. */
-export function serveDocs(app: NestFastifyApplication): void {
+export function contractOf(app: INestApplication): (fastify: FastifyInstance) => void {
   let document: string | undefined;
-  app
-    .getHttpAdapter()
-    .getInstance()
-    .get('/api/openapi.json', (_, reply) => {
+  return (fastify) => {
+    fastify.get('/api/openapi.json', (_, reply) => {
       document ??= JSON.stringify(openApiOf(app));
       return reply.type('application/json; charset=utf-8').send(document);
     });
+  };
 }
