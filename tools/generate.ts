@@ -5,7 +5,7 @@ import { run } from './processes.ts';
 import { inRoot } from './root.ts';
 import { startTestEnvironment } from './test-environment.ts';
 
-/** Makes again what is made from the sources: the contract, its client, the pages of the workflows. */
+/** Makes again what is made from the sources: the contract, its client, the schema, the pages of the workflows. */
 await command(async (here) => {
   await build('@kenshu/app-api');
   const { postgres, env, stop } = await startTestEnvironment();
@@ -18,7 +18,9 @@ await command(async (here) => {
   };
   const database = { env: { ...process.env, ...env, ...urls } };
   for (const args of [
+    ['migrate'],
     ['openapi', inRoot('openapi.json')],
+    ['schema', inRoot('docs/schema.sql')],
     ['workflows', inRoot('docs/workflows')],
   ]) {
     if ((await cli(here, database, ...args)) !== 0) throw new Refusal(`cli ${args.join(' ')} failed: see above.`);

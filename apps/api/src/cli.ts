@@ -5,6 +5,7 @@ import { demo } from './commands/demo';
 import { migrate } from './commands/migrate';
 import { writeMigration } from './commands/migration';
 import { prepare } from './commands/prepare';
+import { writeSchema } from './commands/schema';
 import { writeOpenApi } from './commands/openapi';
 import { writeWorkflows } from './commands/workflows';
 import { verifyAudit } from './commands/verify-audit';
@@ -19,6 +20,7 @@ const commands: Record<string, CliCommand> = {
   demo: { what: 'move the demonstration data to today; what was done in it is gone', run: demo },
   workflows: { what: 'write the pages of the workflows: workflows <folder>', run: writeWorkflows },
   openapi: { what: 'write the contract to a file: openapi <file>', run: writeOpenApi },
+  schema: { what: 'write the schema of the database to a file: schema <file>', run: writeSchema },
   'verify-audit': { what: 'check the audit trail and name the first row that does not fit', run: verifyAudit },
 };
 
