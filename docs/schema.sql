@@ -493,7 +493,6 @@ create table participant (
   version integer not null default 1,
   constraint "PK_64da4237f502041781ca15d4c41" PRIMARY KEY (id),
   constraint "UQ_24ab80e84a6f9e9f4909a470030" UNIQUE (nomination_id),
-  constraint "UQ_eb7df7144e91256f36774ccc8f7" UNIQUE (course_id, person_id, role),
   constraint "FK_0e1b184359bb21f836148729b44" FOREIGN KEY (organization_id) REFERENCES organization(id) ON DELETE RESTRICT,
   constraint "FK_24ab80e84a6f9e9f4909a470030" FOREIGN KEY (nomination_id) REFERENCES nomination(id) ON DELETE RESTRICT,
   constraint "FK_9c8a5f58ec2d45e461968033f39" FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE RESTRICT,
@@ -502,6 +501,7 @@ create table participant (
   constraint "CHK_8aad14c2acb7d8933a7c9b392d" CHECK ((status = ANY (ARRAY['expected'::text, 'arrived'::text, 'completed'::text, 'not-completed'::text, 'did-not-arrive'::text, 'withdrew'::text, 'left-early'::text]))),
   constraint "CHK_ea5c026db3f6cacef2409197cb" CHECK ((role = ANY (ARRAY['overseas'::text, 'host-country'::text, 'observer'::text, 'self-funded'::text, 'visiting-expert'::text])))
 );
+CREATE UNIQUE INDEX "IDX_098241a8183461e9230ab62299" ON public.participant USING btree (course_id, person_id, role) WHERE (ended_at IS NULL);
 CREATE INDEX "IDX_9c8a5f58ec2d45e461968033f3" ON public.participant USING btree (person_id);
 CREATE INDEX "IDX_fe872e2d976a9d3f37f39d8310" ON public.participant USING btree (country_code);
 

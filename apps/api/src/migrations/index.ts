@@ -8,6 +8,7 @@ import { Participation1764000000006 } from './1764000000006-participation';
 import { HalfDoneNominations1764000000007 } from './1764000000007-half-done-nominations';
 import { FilesAndTasks1795553963313 } from './1795553963313-files-and-tasks';
 import { SessionSearch1795600000001 } from './1795600000001-session-search';
+import { OnePartInACourse1795689838616 } from './1795689838616-one-part-in-a-course';
 
 // The one timeline of the whole database.
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   HalfDoneNominations1764000000007,
   FilesAndTasks1795553963313,
   SessionSearch1795600000001,
+  OnePartInACourse1795689838616,
 ];

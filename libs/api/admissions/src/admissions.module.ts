@@ -5,6 +5,7 @@ import { CallsController } from './call/calls.controller';
 import { CallsService } from './call/calls.service';
 import { Invitation } from './call/invitation.entity';
 import { Requirement } from './call/requirement.entity';
+import { FollowJoined } from './nomination/follow-joined';
 import { NominationMove } from './nomination/nomination-move.entity';
 import { Nomination } from './nomination/nomination.entity';
 import { NominationsController } from './nomination/nominations.controller';
@@ -17,6 +18,6 @@ export const admissionsEntities = [Call, Invitation, Requirement, Nomination, No
 @Module({
   imports: [TypeOrmModule.forFeature(admissionsEntities)],
   controllers: [CallsController, NominationsController],
-  providers: [CallsService, NominationsService, Results],
+  providers: [CallsService, NominationsService, Results, FollowJoined],
 })
 export class AdmissionsModule {}

@@ -9,6 +9,7 @@ import { CourseStaff } from './course/course-staff.entity';
 import { Course } from './course/course.entity';
 import { CoursesController } from './course/courses.controller';
 import { CoursesService } from './course/courses.service';
+import { FollowJoined } from './course/follow-joined';
 import { WorkPlanStep } from './work-plan/work-plan-step.entity';
 import { WorkPlanController } from './work-plan/work-plan.controller';
 import { WorkPlanService } from './work-plan/work-plan.service';
@@ -18,6 +19,6 @@ export const courseEntities = [Course, CourseFact, CourseStaff, CourseGroup, Cou
 @Module({
   imports: [TypeOrmModule.forFeature(courseEntities)],
   controllers: [CatalogueController, CoursesController, CourseGroupsController, WorkPlanController],
-  providers: [CoursesService, CourseGroupsService, WorkPlanService],
+  providers: [CoursesService, CourseGroupsService, WorkPlanService, FollowJoined],
 })
 export class CoursesModule {}

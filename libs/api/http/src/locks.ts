@@ -4,7 +4,7 @@ import { settleRetry } from './db';
 import { rowOf, rowsOf } from './reader';
 import { all, join, raw, type Sql, sql } from './statement';
 
-/** Tables whose rows are decided upon, in the one order in which they are locked; two orders make deadlocks. */
+/** Tables whose rows are decided upon, in the one order in which they are locked; two orders make deadlocks. People and organizations come last. */
 const order = ['course', 'invitation', 'nomination', 'participant', 'session'] as const;
 export type Lockable = (typeof order)[number];
 

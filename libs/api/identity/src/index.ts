@@ -1,9 +1,15 @@
 export { Country } from './country/country.entity';
 export { loadCountries } from './country/load-countries';
 export { identityEntities, IdentityModule } from './identity.module';
-export { OrganizationsMerged } from './organization/join-organizations';
+export { CoursesOfOrganizations, OrganizationsMerged } from './organization/join-organizations';
 export { Organization } from './organization/organization.entity';
-export { PeopleMerged, PeopleSeparated } from './person/join-people';
+export {
+  CoursesOfPeople,
+  holdPerson,
+  PeopleMerged,
+  PeopleSeparated,
+  refreshSearchText as refreshSearchTextOfPerson,
+} from './person/join-people';
 export { Person } from './person/person.entity';
 export { searchTextOfNames } from './search';
 export { demonstrationAccounts, demonstrationPassword } from './sign-in/demonstration-accounts';

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ParticipantLists } from './list/participant-lists';
 import { ParticipantListsController } from './list/participant-lists.controller';
+import { FollowJoined } from './participant/follow-joined';
 import { Participant } from './participant/participant.entity';
 import { ParticipantsController } from './participant/participants.controller';
 import { ParticipantsService } from './participant/participants.service';
@@ -11,6 +12,6 @@ export const participationEntities = [Participant];
 @Module({
   imports: [TypeOrmModule.forFeature(participationEntities)],
   controllers: [ParticipantsController, ParticipantListsController],
-  providers: [ParticipantsService, ParticipantLists],
+  providers: [ParticipantsService, ParticipantLists, FollowJoined],
 })
 export class ParticipationModule {}

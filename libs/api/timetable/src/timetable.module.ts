@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { FollowJoined } from './resource/follow-joined';
 import { Lecturer } from './resource/lecturer.entity';
 import { Resource } from './resource/resource.entity';
 import { ResourcesController } from './resource/resources.controller';
@@ -31,6 +32,6 @@ export const timetableEntities = [
 @Module({
   imports: [TypeOrmModule.forFeature(timetableEntities)],
   controllers: [SessionsController, ResourcesController],
-  providers: [SessionsService, ResourcesService],
+  providers: [SessionsService, ResourcesService, FollowJoined],
 })
 export class TimetableModule {}

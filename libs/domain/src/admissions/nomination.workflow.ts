@@ -13,6 +13,8 @@ export interface NominationFacts {
   /** Of the country's places, and of the course's capacity; null where there is no limit. */
   placesLeft: number | null;
   capacityLeft: number | null;
+  /** The number of another nomination under which the same person has a place in the course: two records were joined. */
+  placeElsewhere: string | null;
   /** The institute has begun to check it. */
   checked: boolean;
   /** What is proposed and not yet released; seen by the institute alone. */
@@ -33,6 +35,10 @@ const countryHasPlace: Rule<NominationFacts> = {
 const courseHasPlace: Rule<NominationFacts> = {
   holds: (n) => n.proposal === 'selected' || left(n.capacityLeft),
   problem: 'course/full',
+};
+const onePlaceEach: Rule<NominationFacts> = {
+  holds: (n) => n.proposal === 'selected' || n.placeElsewhere === null,
+  problem: 'nomination/person-has-place',
 };
 const notChecked: Rule<NominationFacts> = { holds: (n) => !n.checked, problem: 'nomination/checked' };
 const isProposed: Rule<NominationFacts> = { holds: (n) => n.proposal !== null, problem: 'nomination/not-proposed' };
@@ -62,7 +68,7 @@ export const nominationWorkflow = workflowOf<NominationFacts>()({
     recall:     { label: 'Recall',                          from: ['received'], to: 'draft',             needs: 'nomination:submit', rules: [isOpen, notChecked] },
     check:      { label: 'Begin checking',                  from: ['received'],                          needs: 'nomination:screen', rules: [notChecked] },
     return:     { label: 'Return for correction',           from: ['received'], to: 'returned',          needs: 'nomination:screen', asksReason: true },
-    select:     { label: 'Propose: selected',               from: considered,                            needs: 'nomination:propose', rules: [courseHasPlace, countryHasPlace] },
+    select:     { label: 'Propose: selected',               from: considered,                            needs: 'nomination:propose', rules: [onePlaceEach, courseHasPlace, countryHasPlace] },
     reserve:    { label: 'Propose: on the reserve list',    from: ['received'],                          needs: 'nomination:propose' },
     'not-select': { label: 'Propose: not selected',         from: considered,                            needs: 'nomination:propose' },
     unpropose:  { label: 'Take back the proposal',          from: considered,                            needs: 'nomination:propose', rules: [isProposed] },

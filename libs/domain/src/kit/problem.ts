@@ -66,6 +66,16 @@ export const problems = {
     title: 'Both have an account',
     detail: 'End one of the accounts, then join that person with the other.',
   },
+  'person/two-places': {
+    status: 409,
+    title: 'Both hold a place in one course',
+    detail: '{course} has a place for each of them, under nominations {one} and {other}. One must be given up first.',
+  },
+  'person/double-booked': {
+    status: 409,
+    title: 'Both are booked at one time',
+    detail: '“{session}” and “{other}” are at one time, {startsAt}. Change one of them first.',
+  },
   'course/full': { status: 409, title: 'Every place of the course is taken' },
   'invitation/full': { status: 409, title: 'Every place of this country is taken' },
   'invitation/used': { status: 409, title: 'This country has nominated already' },
@@ -94,6 +104,11 @@ export const problems = {
   },
   'nomination/checked': { status: 409, title: 'The institute has begun to check this nomination' },
   'nomination/not-proposed': { status: 409, title: 'Nothing is proposed for this nomination' },
+  'nomination/person-has-place': {
+    status: 409,
+    title: 'This person has a place in the course already',
+    detail: '{name} holds it under nomination {other}.',
+  },
   'nomination/not-overdue': { status: 409, title: 'The confirmation is not overdue' },
   'session/clash': {
     status: 409,

@@ -19,14 +19,14 @@ export async function actOnLocked(
   actor: Actor,
 ): Promise<{ from: string; to: string; courseId: string }> {
   const facts = await nominationFacts(tx, id);
-  const { status: from, courseId, countryCode, closesAt, name } = facts;
+  const { status: from, courseId, countryCode, closesAt, name, placeElsewhere } = facts;
   const to = permit(nominationWorkflow, action, {
     status: from,
     facts,
     actor,
     scope: { courseId, countryCode },
     reason,
-    problemParams: { closesAt, name },
+    problemParams: { closesAt, name, other: placeElsewhere },
   });
   const outcome = proposes[action];
   if (outcome) await propose(tx, id, outcome, reason ?? null, actor);

@@ -90,6 +90,12 @@ const holders = (scope: Sql): Sql => sql`(
   where ${scope} and h.removed_at is null and h.id <> t.id and hi.kind in (${within}) and (h.status in (${holding}) or exists (
     select from selection s where s.nomination_id = h.id and s.outcome = 'selected' and s.superseded_at is null and s.released_at is null)))`;
 
+/** The number of another nomination under which the same person holds a place of the course. */
+const placeElsewhere = sql`(
+  select h.number from nomination h where h.course_id = t.course_id and h.person_id = t.person_id and h.removed_at is null and h.id <> t.id
+    and (h.status in (${holding}) or exists (
+      select from selection s where s.nomination_id = h.id and s.outcome = 'selected' and s.superseded_at is null and s.released_at is null)) limit 1)`;
+
 const closesAt = sql`greatest(coalesce(i.closes_at, c.closes_at), i.reopened_until)`;
 
 /** Places are counted only where one may be asked for: it is the dearest part of a record. */
@@ -103,6 +109,7 @@ const workflowFacts = sql`json_build_object(
       where x.invitation_id = i.id and x.id <> t.id and x.removed_at is null and x.status in (${join([...spendsNomination])})) end,
   'placesLeft', case when ${asksForPlace} then i.places - ${holders(sql`h.invitation_id = i.id`)} end,
   'capacityLeft', case when ${asksForPlace} then k.capacity - ${holders(sql`h.course_id = k.id`)} end,
+  'placeElsewhere', case when t.status in ('received', 'reserve') then ${placeElsewhere} end,
   'checked', t.checked_at is not null, 'proposal', ${openProposal},
   'confirmationOverdue', coalesce((app_now() at time zone c.zone)::date > c.confirm_by, false))`;
 

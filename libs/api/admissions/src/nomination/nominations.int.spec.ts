@@ -3,7 +3,7 @@ import { CoursesModule } from '@kenshu/courses';
 import { CurriculumModule } from '@kenshu/curriculum';
 import { rowOf, rowsOf, sql } from '@kenshu/http';
 import { loadCountries } from '@kenshu/identity';
-import { signedIn, startApp, type TestUser } from '@kenshu/identity/testing';
+import { givenPerson, signedIn, startApp, type TestUser } from '@kenshu/identity/testing';
 import { Mail } from '@kenshu/platform';
 import { newKey, type TestApp } from '@kenshu/testing';
 import { AdmissionsModule } from '../admissions.module';
@@ -81,6 +81,24 @@ describe('a focal point', () => {
       person: { latinName: 'Ada Otieno' },
       number: sent.body.number,
     });
+  });
+
+  it('corrects a name, and takes nothing from what the institute knows of it', async () => {
+    const call = await givenCall(test.db);
+    const person = await givenPerson(test.db, { familyName: 'Tanaka', ownName: '田中', ownNameLang: 'ja' });
+    const older = await givenPerson(test.db, { familyName: 'Oldspelling', mergedIntoId: person.id });
+    const [draft] = await givenNominations(test.db, call, call.invitations[0]!, 1, { personId: person.id });
+    const changed = await kenya.patch(`/nominations/${draft!.id}`, { givenNames: 'Hanako' }, 1);
+    expect(changed.body.person).toEqual({
+      id: person.id,
+      latinName: 'Hanako Tanaka',
+      ownName: '田中',
+      ownNameLang: 'ja',
+    });
+    for (const q of ['hanako', '田中', older.familyName]) {
+      const found = await coordinator.get(`/people?q=${encodeURIComponent(q!)}`);
+      expect(found.body.items.map(({ id }: { id: string }) => id)).toContain(person.id);
+    }
   });
 
   it('is told under which field what does not fit', async () => {

@@ -3,7 +3,7 @@ import { type Actor, can, scopesOf } from '@kenshu/domain/kit/actor';
 import { fold } from '@kenshu/domain/kit/fold';
 import { invalidField, Problem } from '@kenshu/domain/kit/problem';
 import { lockRows, rowOf, rowsOf, type Sql, sql } from '@kenshu/http';
-import { Organization, Person } from '@kenshu/identity';
+import { Organization, Person, refreshSearchTextOfPerson } from '@kenshu/identity';
 import type { EntityManager } from 'typeorm';
 import type { CreateNominationDto, UpdateNominationDto } from './nomination.dto';
 import { Nomination } from './nomination.entity';
@@ -49,17 +49,18 @@ export async function editNominee(
   if (!can(actor, 'nomination:submit', { countryCode })) throw new Problem('not-allowed');
   const organizationId = await organizationOf(tx, input, countryCode);
   await tx.update(Nomination, { id }, { post, email, phone, statement, organizationId });
-  if (input.givenNames !== undefined || input.familyName !== undefined) {
-    const before = await tx.findOneByOrFail(Person, { id: personId });
-    const { givenNames = before.givenNames, familyName = before.familyName } = input;
-    const form = nameForm(givenNames, familyName);
-    await tx.update(
-      Person,
-      { id: personId },
-      { ...form, searchText: searchTextOf({ ...before, ...form }, before.email) },
-    );
-  }
+  await rename(tx, personId, input);
   if (rank !== undefined) await moveTo(tx, id, invitationId, rank);
+}
+
+/** The country writes a name in Latin letters; whatever else the institute knows of the name stays. */
+async function rename(tx: EntityManager, personId: string, input: UpdateNominationDto): Promise<void> {
+  const before = await tx.findOneByOrFail(Person, { id: personId });
+  const { givenNames = before.givenNames, familyName = before.familyName } = input;
+  if (givenNames === before.givenNames && familyName === before.familyName) return;
+  const latinName = latinNameOf({ givenNames, familyName });
+  await tx.update(Person, { id: personId }, { givenNames, familyName, latinName });
+  await refreshSearchTextOfPerson(tx, personId);
 }
 
 const nameForm = (givenNames: string, familyName: string | null) => ({
@@ -97,7 +98,7 @@ interface NamesOrganization {
 }
 
 /**
- * The organization that was chosen, or a new one under the name that was typed, to be confirmed by the institute;
+ * The organization that was chosen or the one it was joined with meanwhile, or a new one under the name that was typed, to be confirmed by the institute;
  * null where it was taken out, undefined where nothing was said.
  */
 async function organizationOf(
@@ -106,9 +107,13 @@ async function organizationOf(
   countryCode: string,
 ): Promise<string | null | undefined> {
   if (organizationId) {
-    const known = await tx.existsBy(Organization, { id: organizationId, countryCode });
+    const known = await rowOf<{ id: string }>(
+      tx,
+      sql`select coalesce(merged_into_id, id) as id from organization
+          where id = ${organizationId} and country_code = ${countryCode} for key share`,
+    );
     if (!known) throw invalidField('#/organizationId', 'unknown', 'names an organization that is not on the list');
-    return organizationId;
+    return known.id;
   }
   if (!organizationName) return organizationId;
   const names = { en: organizationName };

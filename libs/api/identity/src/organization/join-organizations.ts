@@ -4,6 +4,13 @@ import type { EntityManager } from 'typeorm';
 import { searchTextOfNames } from '../search';
 import { allNamesOf } from './organization.queries';
 
+/** Asked before organizations are joined: on which courses do they stand? Those are locked first, as everywhere. */
+export class CoursesOfOrganizations {
+  readonly courseIds = new Set<string>();
+
+  constructor(readonly organizations: readonly string[]) {}
+}
+
 /** Two records were one organization: `from` stays as a row that points to `to`; the contexts to the right follow. */
 export class OrganizationsMerged {
   constructor(

@@ -5,12 +5,31 @@ import type { LocalisedText } from '@kenshu/domain/kit/localised';
 import { invalidField, Problem } from '@kenshu/domain/kit/problem';
 import { dayOf } from '@kenshu/domain/kit/time';
 import { allowedActions, permit } from '@kenshu/domain/kit/workflow';
-import { checkVersion, Db, demandVersion, Events, JsonText, nowOf, Reader, rowOf, rowsOf, sql } from '@kenshu/http';
+import {
+  checkVersion,
+  Db,
+  demandVersion,
+  Events,
+  JsonText,
+  lockRows,
+  nowOf,
+  Reader,
+  rowOf,
+  rowsOf,
+  sql,
+} from '@kenshu/http';
 import { record, settingsOf } from '@kenshu/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { checkCountry } from '../country/check-country';
-import { isBelow, joinOrganizations, lockTree, OrganizationsMerged, refreshSearchText } from './join-organizations';
+import {
+  CoursesOfOrganizations,
+  isBelow,
+  joinOrganizations,
+  lockTree,
+  OrganizationsMerged,
+  refreshSearchText,
+} from './join-organizations';
 import { OrganizationName } from './organization-name.entity';
 import type {
   CreateOrganizationDto,
@@ -90,7 +109,10 @@ export class OrganizationsService {
   ): Promise<JsonText> {
     return this.db.transaction(async (tx) => {
       const action = asked as OrganizationAction;
-      if (action === 'join') await lockTree(tx);
+      if (action === 'join') {
+        await lockTree(tx);
+        await this.lockCoursesOf(tx, id);
+      }
       const { facts, version: current } = await lockOrganization(tx, id, actor);
       checkVersion(version, current);
       const scope = { countryCode: facts.countryCode };
@@ -110,6 +132,13 @@ export class OrganizationsService {
       );
       return present(tx, id, actor);
     });
+  }
+
+  /** Every desk locks the course before what stands on it. */
+  private async lockCoursesOf(tx: EntityManager, id: string): Promise<void> {
+    const asked = new CoursesOfOrganizations([id]);
+    await this.events.publish(tx, asked);
+    await lockRows(tx, { course: [...asked.courseIds] });
   }
 }
 

@@ -4,19 +4,35 @@ import { rowOf, rowsOf, sql } from '@kenshu/http';
 import type { EntityManager } from 'typeorm';
 import { Person } from './person.entity';
 
-/** Two records were one human being: `from` stays as a row that points to `to`; the contexts to the right follow. */
+/** Asked before people are joined or separated: where do they stand? Those courses are locked first, as everywhere. */
+export class CoursesOfPeople {
+  readonly courseIds = new Set<string>();
+
+  constructor(readonly people: readonly string[]) {}
+}
+
+/** What each context to the right has moved or set aside, under its own name: what it needs to put all of it back. */
+export type Followed = Record<string, unknown>;
+
+/**
+ * Two records were one human being: `from` stays as a row that points to `to`. The contexts to the right move what is
+ * theirs, refuse what one human being cannot be, and note in `followed` what they did.
+ */
 export class PeopleMerged {
+  readonly followed: Followed = {};
+
   constructor(
     readonly from: string,
     readonly to: string,
   ) {}
 }
 
-/** Two records turned out to be two human beings after all: `from` stands by itself again. */
+/** Two records turned out to be two human beings after all: `from` stands by itself again, with what `followed` names. */
 export class PeopleSeparated {
   constructor(
     readonly from: string,
     readonly to: string,
+    readonly followed: Followed,
   ) {}
 }
 
@@ -27,11 +43,22 @@ export interface Joining {
   account: string | null;
   /** Records that had been joined into it before. */
   along: string[];
+  /** What the contexts to the right did. */
+  followed: Followed;
 }
 
 /** Held while two records are joined, so that two desks cannot join them into each other. */
 export const lockJoining = (tx: EntityManager) =>
   rowsOf(tx, sql`select pg_advisory_xact_lock(hashtextextended('join-people', 0))`);
+
+/**
+ * Keeps a person who is about to get a lecture, an account or the like from being joined with another meanwhile; false
+ * where nobody is on record under this id. After the course in the order of locks.
+ */
+export async function holdPerson(tx: EntityManager, id: string): Promise<boolean> {
+  const held = sql`select 1 from person where id = ${id} and merged_into_id is null for key share`;
+  return (await rowsOf(tx, held)).length === 1;
+}
 
 /** Moves everything in this context that points to one person to another, and keeps the names findable. */
 export async function joinPeople(tx: EntityManager, from: string, into: string | undefined): Promise<Joining> {
@@ -47,7 +74,7 @@ export async function joinPeople(tx: EntityManager, from: string, into: string |
   await rowsOf(tx, sql`update person set merged_into_id = ${into} where merged_into_id = ${from}`);
   await rowsOf(tx, sql`update person set merged_into_id = ${into}, version = version + 1 where id = ${from}`);
   await refreshSearchText(tx, into);
-  return { into, account, along: along.map(({ id }) => id) };
+  return { into, account, along: along.map(({ id }) => id), followed: {} };
 }
 
 /** Takes a join back: whatever went along then and is still there returns. */
@@ -61,7 +88,7 @@ export async function separatePeople(tx: EntityManager, from: string): Promise<J
     sql`select details from audit_event where subject_type = 'person' and subject_id = ${from} and action = 'person.join'
         order by at desc limit 1`,
   );
-  const { account = null, along = [] } = last?.details ?? {};
+  const { account = null, along = [], followed = {} } = last?.details ?? {};
   await rowsOf(tx, sql`select 1 from person where id = ${into} for update`);
   await rowsOf(tx, sql`update person set merged_into_id = null, version = version + 1 where id = ${from}`);
   await rowsOf(
@@ -75,7 +102,7 @@ export async function separatePeople(tx: EntityManager, from: string): Promise<J
   );
   await refreshSearchText(tx, from);
   await refreshSearchText(tx, into);
-  return { into, account, along };
+  return { into, account, along, followed };
 }
 
 /** A person has one account: it goes along, unless the other has one; an ended one stays where it is, as history. */

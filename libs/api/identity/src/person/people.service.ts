@@ -3,12 +3,13 @@ import { type PersonAction, personWorkflow } from '@kenshu/domain/identity/perso
 import type { Actor } from '@kenshu/domain/kit/actor';
 import { invalidField, Problem } from '@kenshu/domain/kit/problem';
 import { allowedActions, permit } from '@kenshu/domain/kit/workflow';
-import { checkVersion, Db, demandVersion, Events, JsonText, nowOf, Reader, rowOf } from '@kenshu/http';
+import { checkVersion, Db, demandVersion, Events, JsonText, lockRows, nowOf, Reader, rowOf } from '@kenshu/http';
 import { record } from '@kenshu/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { checkCountries } from '../country/check-country';
 import {
+  CoursesOfPeople,
   type Joining,
   joinPeople,
   lockJoining,
@@ -70,6 +71,7 @@ export class PeopleService {
   ): Promise<JsonText> {
     return this.db.transaction(async (tx) => {
       await lockJoining(tx);
+      await this.lockCoursesOf(tx, id, into);
       const { status, version: current } = await lockPerson(tx, id, actor);
       checkVersion(version, current);
       const action = asked as PersonAction;
@@ -83,15 +85,25 @@ export class PeopleService {
   private readonly effect: Record<PersonAction, (tx: EntityManager, id: string, into?: string) => Promise<Joining>> = {
     join: async (tx, id, into) => {
       const done = await joinPeople(tx, id, into);
-      await this.events.publish(tx, new PeopleMerged(id, done.into));
-      return done;
+      const merged = new PeopleMerged(id, done.into);
+      await this.events.publish(tx, merged);
+      return { ...done, followed: merged.followed };
     },
     separate: async (tx, id) => {
       const done = await separatePeople(tx, id);
-      await this.events.publish(tx, new PeopleSeparated(id, done.into));
+      await this.events.publish(tx, new PeopleSeparated(id, done.into, done.followed));
       return done;
     },
   };
+
+  /** Every desk locks the course before its people: whoever moves people over many courses does the same. */
+  private async lockCoursesOf(tx: EntityManager, id: string, into?: string): Promise<void> {
+    const joined = await tx.findOne(Person, { select: { mergedIntoId: true }, where: { id } });
+    const people = [id, into, joined?.mergedIntoId].filter((person) => typeof person === 'string');
+    const asked = new CoursesOfPeople(people);
+    await this.events.publish(tx, asked);
+    await lockRows(tx, { course: [...asked.courseIds] });
+  }
 }
 
 const joined = { action: 'Save', status: personWorkflow.states.joined.label };

@@ -9,13 +9,13 @@ import { Nomination } from '@kenshu/admissions';
 import { Course } from '@kenshu/courses';
 import { DataColumn, oneOf } from '@kenshu/http';
 import { Country, Organization, Person } from '@kenshu/identity';
-import { Check, Entity, Index, ManyToOne, PrimaryGeneratedColumn, type Relation, Unique, VersionColumn } from 'typeorm';
+import { Check, Entity, Index, ManyToOne, PrimaryGeneratedColumn, type Relation, VersionColumn } from 'typeorm';
 
 /** A person's part in one course, for life: the rows of a course history. */
 @Entity()
 @Check(oneOf('role', participantRoles))
 @Check(oneOf('status', statusesOf(participantWorkflow)))
-@Unique(['courseId', 'personId', 'role'])
+@Index(['courseId', 'personId', 'role'], { unique: true, where: 'ended_at is null' })
 export class Participant {
   @PrimaryGeneratedColumn('uuid') id!: string;
   @DataColumn('internal', 'uuid') courseId!: string;

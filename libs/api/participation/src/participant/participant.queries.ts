@@ -50,7 +50,7 @@ export const participantRecord = (id: string, actor: Actor): Sql => sql`
   select json_build_object(${row}, 'reason', t.reason, 'version', t.version)::text as body, t.version, ${participantFacts} as facts
   ${tables} join course k on k.id = t.course_id where t.id = ${id} and t.ended_at is null and ${visibleParticipants(actor)}`;
 
-/** Every course a person took part in, in any role and under records joined into this one, the newest first. */
+/** Every course a person took part in, in any role, the newest first; a joined record answers for the one it was joined with. */
 export const historyOf = (personId: string): Sql => sql`
   select json_build_object('items', coalesce(json_agg(json_build_object('id', t.id, 'role', t.role, 'status', t.status, 'post', t.post,
       'organization', ${organization},
@@ -58,4 +58,4 @@ export const historyOf = (personId: string): Sql => sql`
         'venue', k.venue, 'hostCountryCode', k.host_country_code, 'status', k.status))
     order by coalesce(k.starts_on, make_date(k.year, 12, 31)) desc nulls last, t.id), '[]'::json))::text as body
   from participant t join course k on k.id = t.course_id left join theme h on h.id = k.theme_id left join organization o on o.id = t.organization_id
-  where t.ended_at is null and t.person_id in (select id from person where id = ${personId} or merged_into_id = ${personId})`;
+  where t.ended_at is null and t.person_id = (select coalesce(merged_into_id, id) from person where id = ${personId})`;

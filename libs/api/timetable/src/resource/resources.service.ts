@@ -15,10 +15,10 @@ import {
   type Sql,
   sql,
 } from '@kenshu/http';
-import { Person } from '@kenshu/identity';
+import { holdPerson } from '@kenshu/identity';
 import { record } from '@kenshu/platform';
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, IsNull } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { Lecturer } from './lecturer.entity';
 import type { CreateLecturerDto, CreateRoomDto, ResourceQuery } from './resource.dto';
 import { Room } from './room.entity';
@@ -68,7 +68,7 @@ export class ResourcesService {
 
   createLecturer({ personId, expertise, languages = [] }: CreateLecturerDto, actor: Actor): Promise<JsonText> {
     return this.db.transaction(async (tx) => {
-      if (!(await tx.existsBy(Person, { id: personId, mergedIntoId: IsNull() }))) {
+      if (!(await holdPerson(tx, personId))) {
         throw invalidField('#/personId', 'unknown', 'names a person who is not on record');
       }
       if (await tx.existsBy(Lecturer, { id: personId }))

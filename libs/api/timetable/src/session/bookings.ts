@@ -4,6 +4,7 @@ import { invalidField, Problem } from '@kenshu/domain/kit/problem';
 import { wallClockOf } from '@kenshu/domain/kit/time';
 import { visibleCourses } from '@kenshu/courses';
 import { rowOf, rowsOf, sql } from '@kenshu/http';
+import { holdPerson } from '@kenshu/identity';
 import type { EntityManager } from 'typeorm';
 
 export interface Needs {
@@ -40,7 +41,7 @@ export async function checkNeeds(
           (select count(*)::int from course_group where id = any(${groupIds}) and course_id = ${courseId} and ended_at is null) as groups`,
   );
   if (roomId && !known?.room) throw invalidField('#/roomId', 'unknown', 'names a room that is not on the list');
-  if (lecturerId && !known?.lecturer)
+  if (lecturerId && !(known?.lecturer && (await holdPerson(tx, lecturerId))))
     throw invalidField('#/lecturerId', 'unknown', 'names nobody on the list of lecturers');
   if (known?.groups !== new Set(groupIds).size)
     throw invalidField('#/groupIds', 'unknown', 'names a group that is not of this course');
