@@ -542,6 +542,7 @@ create table programme (
   search_text text not null default ''::text,
   ended_at timestamp with time zone,
   version integer not null default 1,
+  removed_at timestamp with time zone,
   constraint "PK_76ff6b30b74f213944d1ac0a660" PRIMARY KEY (id),
   constraint "UQ_0cb721fe5a34b811494fb228d98" UNIQUE (code),
   constraint "FK_1c5f2897f2579ffd7b44c151c68" FOREIGN KEY (series_id) REFERENCES number_series(id) ON DELETE RESTRICT

@@ -12,10 +12,10 @@ import { template, type TestEnvironment } from './test-environment.ts';
 
 /** Runs the browser journeys against the built applications with the demonstration data. */
 export async function runJourneys(here: Command, environment: TestEnvironment, args: string[]): Promise<Outcome> {
-  const url = await startDemonstration(here, environment);
   const results = resultsFile('journeys');
   rmSync(results, { force: true });
   mkdirSync(dirname(results), { recursive: true });
+  const url = await startDemonstration(here, environment);
   const playwright = inRoot('node_modules/@playwright/test/cli.js');
   const options = ['test', '-c', 'apps/web-e2e/playwright.config.ts', '--reporter=list,json'];
   const { code, output } = await run(process.execPath, [playwright, ...options, ...args], {

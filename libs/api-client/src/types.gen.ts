@@ -819,6 +819,7 @@ export type ThemeRowDto = {
      * Every article it takes up, through topics or directly
      */
     articles: Array<number>;
+    removedAt: string | null;
 };
 
 export type ThemeTopicDto = {
@@ -853,6 +854,8 @@ export type ThemeDto = {
      * Whether it comes from the published past
      */
     reference: boolean;
+    removedAt: string | null;
+    allowedActions: Array<string>;
     version: number;
 };
 
@@ -875,6 +878,12 @@ export type UpdateThemeDto = {
     articles?: Array<number>;
 };
 
+export type RemovalAction = 'remove' | 'restore';
+
+export type ThemeActionDto = {
+    action: RemovalAction;
+};
+
 export type ProgrammeRowDto = {
     id: string;
     code: string;
@@ -888,6 +897,7 @@ export type ProgrammeRowDto = {
      */
     series: string;
     ended: boolean;
+    removedAt: string | null;
 };
 
 export type FormerNameDto = {
@@ -920,6 +930,7 @@ export type ProgrammeDto = {
      */
     series: string;
     ended: boolean;
+    removedAt: string | null;
     namePatterns: {
         [key: string]: string;
     };
@@ -929,6 +940,7 @@ export type ProgrammeDto = {
      */
     sharesSeriesWith: Array<SeriesProgrammeDto>;
     source: string | null;
+    allowedActions: Array<string>;
     version: number;
 };
 
@@ -963,6 +975,10 @@ export type UpdateProgrammeDto = {
      * Whether it holds no further courses
      */
     ended?: boolean;
+};
+
+export type ProgrammeActionDto = {
+    action: RemovalAction;
 };
 
 export type CourseProgrammeDto = {
@@ -3456,6 +3472,10 @@ export type ListThemesData = {
          * Words to find
          */
         q?: string;
+        /**
+         * Those that were removed and can be brought back
+         */
+        removed?: boolean;
     };
     url: '/api/themes';
 };
@@ -3562,6 +3582,33 @@ export type UpdateThemeResponses = {
 
 export type UpdateThemeResponse = UpdateThemeResponses[keyof UpdateThemeResponses];
 
+export type ActOnThemeData = {
+    body: ThemeActionDto;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/themes/{id}/actions';
+};
+
+export type ActOnThemeErrors = {
+    /**
+     * Refused, with the reason
+     */
+    '4XX': Problem;
+};
+
+export type ActOnThemeError = ActOnThemeErrors[keyof ActOnThemeErrors];
+
+export type ActOnThemeResponses = {
+    /**
+     * Done; the record as it is now
+     */
+    201: ThemeDto;
+};
+
+export type ActOnThemeResponse = ActOnThemeResponses[keyof ActOnThemeResponses];
+
 export type ListProgrammesData = {
     body?: never;
     path?: never;
@@ -3583,6 +3630,10 @@ export type ListProgrammesData = {
          */
         q?: string;
         ended?: boolean;
+        /**
+         * Those that were removed and can be brought back
+         */
+        removed?: boolean;
     };
     url: '/api/programmes';
 };
@@ -3688,6 +3739,33 @@ export type UpdateProgrammeResponses = {
 };
 
 export type UpdateProgrammeResponse = UpdateProgrammeResponses[keyof UpdateProgrammeResponses];
+
+export type ActOnProgrammeData = {
+    body: ProgrammeActionDto;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/programmes/{id}/actions';
+};
+
+export type ActOnProgrammeErrors = {
+    /**
+     * Refused, with the reason
+     */
+    '4XX': Problem;
+};
+
+export type ActOnProgrammeError = ActOnProgrammeErrors[keyof ActOnProgrammeErrors];
+
+export type ActOnProgrammeResponses = {
+    /**
+     * Done; the record as it is now
+     */
+    201: ProgrammeDto;
+};
+
+export type ActOnProgrammeResponse = ActOnProgrammeResponses[keyof ActOnProgrammeResponses];
 
 export type ListCatalogueData = {
     body?: never;

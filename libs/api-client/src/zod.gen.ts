@@ -620,7 +620,8 @@ export const zThemeRowDto = z.object({
     titles: z.record(z.string(), z.string().max(300)),
     topics: z.array(zThemeRowTopicDto),
     reference: z.boolean(),
-    articles: z.array(z.int()).min(0).max(100)
+    articles: z.array(z.int()).min(0).max(100),
+    removedAt: z.iso.datetime().nullable()
 });
 
 export const zThemeTopicDto = z.object({
@@ -639,6 +640,8 @@ export const zThemeDto = z.object({
     ownArticles: z.array(z.int()).min(0).max(100),
     articles: z.array(z.int()).min(0).max(100),
     reference: z.boolean(),
+    removedAt: z.iso.datetime().nullable(),
+    allowedActions: z.array(z.string().max(500)).min(0).max(100),
     version: z.int().gte(1).lte(999999999)
 });
 
@@ -654,6 +657,12 @@ export const zUpdateThemeDto = z.object({
     articles: z.array(z.int()).min(0).max(71).optional()
 });
 
+export const zRemovalAction = z.enum(['remove', 'restore']);
+
+export const zThemeActionDto = z.object({
+    action: zRemovalAction
+});
+
 export const zProgrammeRowDto = z.object({
     id: z.uuid(),
     code: z.string().min(1).max(30),
@@ -661,7 +670,8 @@ export const zProgrammeRowDto = z.object({
     firstYear: z.int().gte(0).lte(999999999).nullable(),
     cadence: z.string().min(1).max(60).nullable(),
     series: z.string().min(1).max(30),
-    ended: z.boolean()
+    ended: z.boolean(),
+    removedAt: z.iso.datetime().nullable()
 });
 
 export const zFormerNameDto = z.object({
@@ -682,10 +692,12 @@ export const zProgrammeDto = z.object({
     cadence: z.string().min(1).max(60).nullable(),
     series: z.string().min(1).max(30),
     ended: z.boolean(),
+    removedAt: z.iso.datetime().nullable(),
     namePatterns: z.record(z.string(), z.string().max(200)),
     formerNames: z.array(zFormerNameDto),
     sharesSeriesWith: z.array(zSeriesProgrammeDto),
     source: z.string().min(1).max(600).nullable(),
+    allowedActions: z.array(z.string().max(500)).min(0).max(100),
     version: z.int().gte(1).lte(999999999)
 });
 
@@ -700,6 +712,10 @@ export const zUpdateProgrammeDto = z.object({
     names: z.record(z.string(), z.string().max(200)).optional(),
     namePatterns: z.record(z.string(), z.string().max(200)).optional(),
     ended: z.boolean().optional()
+});
+
+export const zProgrammeActionDto = z.object({
+    action: zRemovalAction
 });
 
 export const zCourseProgrammeDto = z.object({
@@ -2087,7 +2103,8 @@ export const zListThemesQuery = z.object({
     page: z.int().gte(1).lte(1000000).optional(),
     pageSize: z.int().gte(1).lte(100).optional(),
     sort: z.string().min(1).max(40).optional(),
-    q: z.string().min(1).max(200).optional()
+    q: z.string().min(1).max(200).optional(),
+    removed: z.boolean().optional()
 });
 
 /**
@@ -2127,12 +2144,24 @@ export const zUpdateThemePath = z.object({
  */
 export const zUpdateThemeResponse = zThemeDto;
 
+export const zActOnThemeBody = zThemeActionDto;
+
+export const zActOnThemePath = z.object({
+    id: z.string()
+});
+
+/**
+ * Done; the record as it is now
+ */
+export const zActOnThemeResponse = zThemeDto;
+
 export const zListProgrammesQuery = z.object({
     page: z.int().gte(1).lte(1000000).optional(),
     pageSize: z.int().gte(1).lte(100).optional(),
     sort: z.string().min(1).max(40).optional(),
     q: z.string().min(1).max(200).optional(),
-    ended: z.boolean().optional()
+    ended: z.boolean().optional(),
+    removed: z.boolean().optional()
 });
 
 /**
@@ -2171,6 +2200,17 @@ export const zUpdateProgrammePath = z.object({
  * The record
  */
 export const zUpdateProgrammeResponse = zProgrammeDto;
+
+export const zActOnProgrammeBody = zProgrammeActionDto;
+
+export const zActOnProgrammePath = z.object({
+    id: z.string()
+});
+
+/**
+ * Done; the record as it is now
+ */
+export const zActOnProgrammeResponse = zProgrammeDto;
 
 export const zListCatalogueQuery = z.object({
     page: z.int().gte(1).lte(1000000).optional(),

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { nominationWorkflow } from '@kenshu/domain/admissions/nomination.workflow';
 import { courseWorkflow } from '@kenshu/domain/courses/course.workflow';
+import { programmeWorkflow, themeWorkflow } from '@kenshu/domain/curriculum/removal.workflow';
 import { organizationWorkflow } from '@kenshu/domain/identity/organization.workflow';
 import { personWorkflow } from '@kenshu/domain/identity/person.workflow';
 import { userWorkflow } from '@kenshu/domain/identity/user.workflow';
@@ -20,7 +21,9 @@ const workflows: Record<string, AnyWorkflow> = {
   organization: organizationWorkflow,
   participant: participantWorkflow,
   person: personWorkflow,
+  programme: programmeWorkflow,
   session: sessionWorkflow,
+  theme: themeWorkflow,
   user: userWorkflow,
 };
 

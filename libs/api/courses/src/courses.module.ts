@@ -10,6 +10,7 @@ import { Course } from './course/course.entity';
 import { CoursesController } from './course/courses.controller';
 import { CoursesService } from './course/courses.service';
 import { FollowJoined } from './course/follow-joined';
+import { UsedByCourses } from './course/used-by-courses';
 import { WorkPlanStep } from './work-plan/work-plan-step.entity';
 import { WorkPlanController } from './work-plan/work-plan.controller';
 import { WorkPlanService } from './work-plan/work-plan.service';
@@ -19,6 +20,6 @@ export const courseEntities = [Course, CourseFact, CourseStaff, CourseGroup, Cou
 @Module({
   imports: [TypeOrmModule.forFeature(courseEntities)],
   controllers: [CatalogueController, CoursesController, CourseGroupsController, WorkPlanController],
-  providers: [CoursesService, CourseGroupsService, WorkPlanService, FollowJoined],
+  providers: [CoursesService, CourseGroupsService, WorkPlanService, FollowJoined, UsedByCourses],
 })
 export class CoursesModule {}

@@ -4,6 +4,7 @@ export { NumberSeries } from './programme/number-series.entity';
 export { ProgrammeName } from './programme/programme-name.entity';
 export { Programme } from './programme/programme.entity';
 export { ProgrammeRenamed } from './programme/programmes.service';
+export { ProgrammeRemoved, ThemeRemoved } from './removal';
 export { ThemeTopic } from './theme/theme-topic.entity';
 export { Theme } from './theme/theme.entity';
 export { Topic } from './topic/topic.entity';

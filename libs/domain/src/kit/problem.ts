@@ -47,6 +47,12 @@ export const problems = {
     detail: 'Take it over before you work on it.',
   },
   'course/adopted-already': { status: 409, title: 'This record is the institute’s own already' },
+  'theme/used': { status: 409, title: 'A course uses this theme', detail: 'Give another theme first to: {courses}' },
+  'programme/used': {
+    status: 409,
+    title: 'This programme has courses',
+    detail: 'It can be ended, so that it holds no further courses. Its courses: {courses}',
+  },
   'course/no-theme': { status: 409, title: 'The course has no theme yet' },
   'course/no-dates': { status: 409, title: 'The course has no dates yet' },
   'user/last-administrator': {

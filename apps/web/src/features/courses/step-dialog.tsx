@@ -16,6 +16,7 @@ import { dayIn } from '../../shell/format';
 import { languagesFor } from '../../shell/localised-fields';
 import { textsFor, textsOf, textsOrNull } from '@kenshu/ui/texts';
 import { useMe } from '../../shell/me';
+import { useLocalised } from '../../shell/use-localised';
 import { useProblemWords } from '../../shell/use-problem-words';
 import { ownerWords } from './step-owner';
 import { daysBetween } from './work-plan-steps';
@@ -30,6 +31,7 @@ interface Props {
 
 export function StepDialog({ course, step, open, onClose }: Props) {
   const { t } = useTranslation();
+  const localised = useLocalised();
   const languages = languagesFor(useMe().institute.languages, step?.titles);
   const settled = { meta: { refusalsInPlace: true } as const, onSuccess: onClose };
   const add = useMutation({ ...addWorkPlanStepMutation(), ...settled });
@@ -71,7 +73,9 @@ export function StepDialog({ course, step, open, onClose }: Props) {
           <ActionButton
             label={t('Remove')}
             destructive
-            confirm={t('This step will no longer stand in the work plan of this course.')}
+            confirm={t('“{step}” will no longer stand in the work plan of this course.', {
+              step: localised(step.titles),
+            })}
             busy={remove.isPending}
             onRun={() => remove.mutateAsync({ path: { id: step.id }, headers: ifMatch(step) })}
           />

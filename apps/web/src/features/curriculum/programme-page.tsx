@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { getProgrammeOptions, listCoursesOptions, updateProgrammeMutation } from '@kenshu/api-client';
+import { actOnProgramme, getProgrammeOptions, listCoursesOptions, updateProgrammeMutation } from '@kenshu/api-client';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -15,6 +15,8 @@ import { CoursesBelow } from './courses-below';
 import styles from './curriculum.module.css';
 import { ProgrammeFacts } from './programme-facts';
 import { ProgrammeForm } from './programme-form';
+import { RemovedNotice } from './removed-notice';
+import { useRemoval } from './use-removal';
 
 export function ProgrammePage() {
   const { t } = useTranslation();
@@ -32,6 +34,9 @@ export function ProgrammePage() {
       setEditing(false);
     },
   });
+  const { press, busy } = useRemoval('/desk/programmes', (programme, action) =>
+    actOnProgramme({ path: { id: programme }, body: { action }, throwOnError: true }),
+  );
   const problem = useProblemWords(update.error);
   return (
     <Loaded query={query} waiting={t('Reading the programme')}>
@@ -42,12 +47,21 @@ export function ProgrammePage() {
           intro={programme.ended ? t('Holds no further courses') : undefined}
           actions={
             <>
-              {may(me, 'programme:write') && !editing && (
+              {programme.allowedActions.includes('remove') && !editing && (
+                <Button
+                  variant="default"
+                  loading={busy === id}
+                  onClick={() => press({ id, name: localised(programme.names) ?? '', action: 'remove' })}
+                >
+                  {t('Remove')}
+                </Button>
+              )}
+              {may(me, 'programme:write') && !editing && !programme.removedAt && (
                 <Button variant="default" onClick={() => setEditing(true)}>
                   {t('Edit')}
                 </Button>
               )}
-              {may(me, 'course:write') && !programme.ended && (
+              {may(me, 'course:write') && !programme.ended && !programme.removedAt && (
                 <Button renderRoot={(props) => <Link to="/desk/courses/new" search={{ programmeId: id }} {...props} />}>
                   {t('New course')}
                 </Button>
@@ -56,6 +70,17 @@ export function ProgrammePage() {
           }
         >
           <div className={styles.page}>
+            {programme.removedAt && (
+              <RemovedNotice
+                removedAt={programme.removedAt}
+                busy={busy === id}
+                onRestore={
+                  programme.allowedActions.includes('restore')
+                    ? () => press({ id, name: localised(programme.names) ?? '', action: 'restore' })
+                    : undefined
+                }
+              />
+            )}
             {editing ? (
               <ProgrammeForm
                 programme={programme}

@@ -6,6 +6,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../shell/format';
 import { useListSearch } from '../../shell/list-search';
 import { Loaded } from '../../shell/loaded';
 import { may, useForWhom, useMe } from '../../shell/me';
@@ -15,6 +16,7 @@ import styles from './curriculum.module.css';
 export function ProgrammesPage() {
   const { t, i18n } = useTranslation();
   const me = useMe();
+  const format = useFormat();
   const [list, change] = useListSearch();
   const { page, pageSize, sort, q } = list;
   const programmes = useQuery({
@@ -26,6 +28,7 @@ export function ProgrammesPage() {
     ...listProgrammesOptions({ query: { pageSize: 1 } }),
     enabled: q !== undefined && programmes.data?.total === 0,
   });
+  const removed = useQuery(listProgrammesOptions({ query: { removed: true, pageSize: 1 } }));
   const make = may(me, 'programme:write') && (
     <Button renderRoot={(props) => <Link to="/desk/programmes/new" {...props} />}>{t('New programme')}</Button>
   );
@@ -73,6 +76,11 @@ export function ProgrammesPage() {
           />
         )}
       </Loaded>
+      {!!removed.data?.total && (
+        <p className={styles.below}>
+          <Link to="/desk/programmes/removed">{t('Removed programmes')}</Link> ({format.number(removed.data.total)})
+        </p>
+      )}
     </Page>
   );
 }

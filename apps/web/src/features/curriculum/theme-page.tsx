@@ -1,5 +1,5 @@
 import { Button, Group, Title } from '@mantine/core';
-import { getThemeOptions, listCoursesOptions } from '@kenshu/api-client';
+import { actOnTheme, getThemeOptions, listCoursesOptions } from '@kenshu/api-client';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
@@ -12,6 +12,8 @@ import { useLocalised } from '../../shell/use-localised';
 import { CoursesBelow } from './courses-below';
 import styles from './curriculum.module.css';
 import { FirstOnRecord } from './first-on-record';
+import { RemovedNotice } from './removed-notice';
+import { useRemoval } from './use-removal';
 
 const EditTheme = lazy(() => import('./edit-theme').then((module) => ({ default: module.EditTheme })));
 
@@ -22,6 +24,9 @@ export function ThemePage() {
   const { id } = useParams({ from: '/desk/desk/themes/$id' });
   const [editing, setEditing] = useState(false);
   const query = useQuery(getThemeOptions({ path: { id } }));
+  const { press, busy } = useRemoval('/desk/themes', (theme, action) =>
+    actOnTheme({ path: { id: theme }, body: { action }, throwOnError: true }),
+  );
   const courses = useQuery(listCoursesOptions({ query: { themeId: id, pageSize: 100 } }));
   return (
     <Loaded query={query} waiting={t('Reading the theme')}>
@@ -32,12 +37,23 @@ export function ThemePage() {
           wide={editing}
           intro={<OtherTitles titles={theme.titles} shown={localised(theme.titles)} />}
           actions={
-            !editing &&
-            !theme.reference &&
-            may(me, 'theme:write') && (
-              <Button variant="default" onClick={() => setEditing(true)}>
-                {t('Edit')}
-              </Button>
+            !editing && (
+              <>
+                {theme.allowedActions.includes('remove') && (
+                  <Button
+                    variant="default"
+                    loading={busy === id}
+                    onClick={() => press({ id, name: localised(theme.titles) ?? '', action: 'remove' })}
+                  >
+                    {t('Remove')}
+                  </Button>
+                )}
+                {!theme.removedAt && !theme.reference && may(me, 'theme:write') && (
+                  <Button variant="default" onClick={() => setEditing(true)}>
+                    {t('Edit')}
+                  </Button>
+                )}
+              </>
             )
           }
         >
@@ -47,7 +63,18 @@ export function ThemePage() {
             </Suspense>
           ) : (
             <div className={styles.page}>
-              {!theme.reference && may(me, 'course:write') && (
+              {theme.removedAt && (
+                <RemovedNotice
+                  removedAt={theme.removedAt}
+                  busy={busy === id}
+                  onRestore={
+                    theme.allowedActions.includes('restore')
+                      ? () => press({ id, name: localised(theme.titles) ?? '', action: 'restore' })
+                      : undefined
+                  }
+                />
+              )}
+              {!theme.removedAt && !theme.reference && may(me, 'course:write') && (
                 <section className={styles.use} aria-labelledby="use">
                   <Title order={2} size="h3" id="use">
                     {t('Use it in a course')}

@@ -9,6 +9,7 @@ import { useListSearch } from '../../shell/list-search';
 import { Loaded } from '../../shell/loaded';
 import { may, useForWhom, useMe } from '../../shell/me';
 import { Page } from '../../shell/page';
+import styles from './curriculum.module.css';
 import { themeColumns } from './theme-columns';
 
 export function ThemesPage() {
@@ -26,6 +27,7 @@ export function ThemesPage() {
     ...listThemesOptions({ query: { pageSize: 1 } }),
     enabled: q !== undefined && themes.data?.total === 0,
   });
+  const removed = useQuery(listThemesOptions({ query: { removed: true, pageSize: 1 } }));
   const start = may(me, 'theme:write') && (
     <Button renderRoot={(props) => <Link to="/desk/themes/new" {...props} />}>{t('Start a theme')}</Button>
   );
@@ -75,6 +77,11 @@ export function ThemesPage() {
           />
         )}
       </Loaded>
+      {!!removed.data?.total && (
+        <p className={styles.below}>
+          <Link to="/desk/themes/removed">{t('Removed themes')}</Link> ({format.number(removed.data.total)})
+        </p>
+      )}
     </Page>
   );
 }

@@ -8,6 +8,7 @@ describe('an entry of the trail in words', () => {
     ['user.set-language', 'language chosen'],
     ['user.end', 'End the account'],
     ['sign-in.end', 'ended'],
+    ['theme.restore', 'Bring back'],
     ['thing.new-verb', 'new verb'],
   ])('%s is %s', (action, words) => expect(actWords(action, ((key: string) => key) as TFunction)).toBe(words));
 
@@ -15,6 +16,10 @@ describe('an entry of the trail in words', () => {
     ['{}', ''],
     ['{"fields":["sex","bornOn"]}', 'fields: sex, bornOn'],
     ['{"into":"4bd4ed83-1d9b-4d2c-9b8d-06c7ad4bbd59","along":[],"account":null}', ''],
+    [
+      '{"into":"4bd4ed83-1d9b-4d2c-9b8d-06c7ad4bbd59","followed":{"admissions":["4bd4ed83-1d9b-4d2c-9b8d-06c7ad4bbd59"]}}',
+      '',
+    ],
     ['{"fourEyes":{"from":true,"to":false}}', 'fourEyes: from true, to false'],
   ])('%s says %j', (details, words) => expect(noted(details)).toBe(words));
 });

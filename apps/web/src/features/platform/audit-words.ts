@@ -1,5 +1,6 @@
 import { nominationWorkflow } from '@kenshu/domain/admissions/nomination.workflow';
 import { courseWorkflow } from '@kenshu/domain/courses/course.workflow';
+import { programmeWorkflow, themeWorkflow } from '@kenshu/domain/curriculum/removal.workflow';
 import { organizationWorkflow } from '@kenshu/domain/identity/organization.workflow';
 import { personWorkflow } from '@kenshu/domain/identity/person.workflow';
 import { userWorkflow } from '@kenshu/domain/identity/user.workflow';
@@ -37,6 +38,8 @@ export const subjectPages: Readonly<Record<string, (id: string) => string>> = {
   mail: (id) => `/desk/outbox/${id}`,
   organization: (id) => `/desk/organizations/${id}`,
   person: (id) => `/desk/people/${id}`,
+  programme: (id) => `/desk/programmes/${id}`,
+  theme: (id) => `/desk/themes/${id}`,
   user: (id) => `/desk/users/${id}`,
 };
 
@@ -47,7 +50,9 @@ const workflows: Readonly<Record<string, { actions: Readonly<Record<string, { la
   organization: organizationWorkflow,
   participant: participantWorkflow,
   person: personWorkflow,
+  programme: programmeWorkflow,
   session: sessionWorkflow,
+  theme: themeWorkflow,
   user: userWorkflow,
 };
 
@@ -79,10 +84,14 @@ export function actWords(action: string, t: TFunction): string {
 /** What was noted beside an act, in one line; ids and nothing to say are left out. */
 export function noted(details: string): string {
   const read = JSON.parse(details) as Record<string, unknown>;
-  return Object.entries(read)
-    .filter(([, value]) => value !== null && !isId(value) && !(Array.isArray(value) && value.length === 0))
-    .map(([name, value]) => `${name}: ${plain(value)}`)
-    .join(' · ');
+  return (
+    Object.entries(read)
+      // what an undo needs is a heap of ids
+      .filter(([name]) => name !== 'followed')
+      .filter(([, value]) => value !== null && !isId(value) && !(Array.isArray(value) && value.length === 0))
+      .map(([name, value]) => `${name}: ${plain(value)}`)
+      .join(' · ')
+  );
 }
 
 const isId = (value: unknown) => typeof value === 'string' && /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(value);

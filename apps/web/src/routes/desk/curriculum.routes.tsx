@@ -36,6 +36,12 @@ const newThemeRoute = createRoute({
   component: lazyRouteComponent(() => import('../../features/curriculum/new-theme-page'), 'NewThemePage'),
 });
 
+const removedThemesRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/desk/themes/removed',
+  component: lazyRouteComponent(() => import('../../features/curriculum/removed-themes-page'), 'RemovedThemesPage'),
+});
+
 const themeRoute = createRoute({
   getParentRoute: () => deskRoute,
   path: '/desk/themes/$id',
@@ -58,6 +64,15 @@ const newProgrammeRoute = createRoute({
   component: lazyRouteComponent(() => import('../../features/curriculum/new-programme-page'), 'NewProgrammePage'),
 });
 
+const removedProgrammesRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/desk/programmes/removed',
+  component: lazyRouteComponent(
+    () => import('../../features/curriculum/removed-programmes-page'),
+    'RemovedProgrammesPage',
+  ),
+});
+
 const programmeRoute = createRoute({
   getParentRoute: () => deskRoute,
   path: '/desk/programmes/$id',
@@ -69,8 +84,10 @@ const programmeRoute = createRoute({
 export const curriculumRoutes = [
   themesRoute,
   newThemeRoute,
+  removedThemesRoute,
   themeRoute,
   programmesRoute,
   newProgrammeRoute,
+  removedProgrammesRoute,
   programmeRoute,
 ] as const;

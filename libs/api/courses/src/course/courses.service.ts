@@ -11,7 +11,7 @@ import { Programme, ProgrammeRenamed } from '@kenshu/curriculum';
 import { checkVersion, Db, demandVersion, Events, JsonText, nowOf, On, Reader, rowOf, rowsOf, sql } from '@kenshu/http';
 import { record, settingsOf } from '@kenshu/platform';
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, IsNull } from 'typeorm';
 import { copyWorkPlan, makeWorkPlan } from '../work-plan/make-work-plan';
 import { CourseGroup } from './course-group.entity';
 import type { CopyCourseDto, CourseActionDto, CourseQuery, CreateCourseDto, UpdateCourseDto } from './course.dto';
@@ -280,7 +280,10 @@ const present = async (tx: EntityManager, id: string, actor: Actor) =>
 
 /** Locked, so that two new courses do not take one number. */
 async function lockProgramme(tx: EntityManager, id: string): Promise<Programme> {
-  const programme = await tx.findOne(Programme, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  const programme = await tx.findOne(Programme, {
+    where: { id, removedAt: IsNull() },
+    lock: { mode: 'pessimistic_write' },
+  });
   if (!programme) throw invalidField('#/programmeId', 'unknown', 'names a programme that does not exist');
   return programme;
 }

@@ -1,14 +1,16 @@
 import { invalidField } from '@kenshu/domain/kit/problem';
-import { Theme } from '@kenshu/curriculum';
+import { rowOf, sql } from '@kenshu/http';
 import { Country } from '@kenshu/identity';
-import { IsNull, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 
 /** Refuses a theme or a country that is not on record, each under its own field. */
 export async function checkReferences(
   tx: EntityManager,
   { themeId, hostCountryCode }: { themeId?: string | null; hostCountryCode?: string | null },
 ): Promise<void> {
-  if (themeId && !(await tx.existsBy(Theme, { id: themeId, removedAt: IsNull() }))) {
+  // held, so that nobody removes it meanwhile
+  const theme = sql`select 1 from theme where id = ${themeId} and removed_at is null for key share`;
+  if (themeId && !(await rowOf(tx, theme))) {
     throw invalidField('#/themeId', 'unknown', 'names a theme that does not exist');
   }
   if (hostCountryCode && !(await tx.existsBy(Country, { code: hostCountryCode }))) {

@@ -1,8 +1,13 @@
+import { programmeWorkflow } from '@kenshu/domain/curriculum/removal.workflow';
+import { actionsOf } from '@kenshu/domain/kit/workflow';
 import {
   BoolField,
   DayField,
+  EnumField,
   IdField,
+  InstantField,
   IntField,
+  ListField,
   ListQuery,
   LocalisedField,
   ObjectField,
@@ -33,8 +38,13 @@ export class UpdateProgrammeDto {
   @BoolField({ optional: true, description: 'Whether it holds no further courses' }) ended?: boolean;
 }
 
+export class ProgrammeActionDto {
+  @EnumField(actionsOf(programmeWorkflow), { name: 'RemovalAction' }) action!: string;
+}
+
 export class ProgrammeQuery extends ListQuery {
   @QueryBoolField({ optional: true }) ended?: boolean;
+  @QueryBoolField({ optional: true, description: 'Those that were removed and can be brought back' }) removed?: boolean;
 }
 
 export class ProgrammeRowDto {
@@ -45,6 +55,7 @@ export class ProgrammeRowDto {
   @TextField({ max: 60, nullable: true }) cadence!: string | null;
   @TextField({ max: 30, description: 'Code of the number series' }) series!: string;
   @BoolField() ended!: boolean;
+  @InstantField({ nullable: true }) removedAt!: string | null;
 }
 
 class FormerNameDto {
@@ -64,5 +75,6 @@ export class ProgrammeDto extends ProgrammeRowDto {
   @ObjectField(() => SeriesProgrammeDto, { list: true, description: 'Programmes that draw from the same series' })
   sharesSeriesWith!: SeriesProgrammeDto[];
   @TextField({ max: 600, nullable: true }) source!: string | null;
+  @ListField('text') allowedActions!: string[];
   @IntField({ min: 1 }) version!: number;
 }

@@ -18,5 +18,6 @@ export class Programme {
   @DataColumn('open', 'text', { nullable: true }) source!: string | null;
   @DataColumn('internal', 'text', { default: '' }) searchText!: string;
   @DataColumn('internal', 'timestamptz', { nullable: true }) endedAt!: Date | null;
+  @DataColumn('internal', 'timestamptz', { nullable: true }) removedAt!: Date | null;
   @VersionColumn({ default: 1 }) version!: number;
 }

@@ -2,7 +2,14 @@ import type { Actor } from '@kenshu/domain/kit/actor';
 import { Allow, CurrentActor, Gives, GivesCreated, GivesPage, IdPipe, IfMatch } from '@kenshu/http';
 import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { CreateProgrammeDto, ProgrammeDto, ProgrammeQuery, ProgrammeRowDto, UpdateProgrammeDto } from './programme.dto';
+import {
+  CreateProgrammeDto,
+  ProgrammeActionDto,
+  ProgrammeDto,
+  ProgrammeQuery,
+  ProgrammeRowDto,
+  UpdateProgrammeDto,
+} from './programme.dto';
 import { ProgrammesService } from './programmes.service';
 
 @ApiTags('curriculum')
@@ -27,8 +34,8 @@ export class ProgrammesController {
   @Get(':id')
   @Allow('programme:read')
   @Gives(ProgrammeDto)
-  getProgramme(@Param('id', IdPipe) id: string) {
-    return this.programmes.get(id);
+  getProgramme(@Param('id', IdPipe) id: string, @CurrentActor() actor: Actor) {
+    return this.programmes.get(id, actor);
   }
 
   @Patch(':id')
@@ -41,5 +48,18 @@ export class ProgrammesController {
     @CurrentActor() actor: Actor,
   ) {
     return this.programmes.update(id, version, input, actor);
+  }
+
+  /** Removes a programme without courses, or brings it back within thirty days. */
+  @Post(':id/actions')
+  @Allow('programme:read') // the workflow asks for more
+  @GivesCreated(ProgrammeDto)
+  actOnProgramme(
+    @Param('id', IdPipe) id: string,
+    @IfMatch() version: number | undefined,
+    @Body() input: ProgrammeActionDto,
+    @CurrentActor() actor: Actor,
+  ) {
+    return this.programmes.act(id, input, version, actor);
   }
 }

@@ -1,14 +1,16 @@
 import { usualPatterns } from '@kenshu/domain/courses/course-name';
+import { programmeWorkflow } from '@kenshu/domain/curriculum/removal.workflow';
 import type { Actor } from '@kenshu/domain/kit/actor';
 import { foldAll } from '@kenshu/domain/kit/fold';
 import type { LocalisedText } from '@kenshu/domain/kit/localised';
 import { invalidField, Problem } from '@kenshu/domain/kit/problem';
+import type { RemovalAction, RemovalStatus } from '@kenshu/domain/kit/removal';
+import { permit } from '@kenshu/domain/kit/workflow';
 import {
-  type Answer,
+  checkVersion,
   Db,
   demandVersion,
   Events,
-  jsonOf,
   type JsonText,
   lockVisible,
   nowOf,
@@ -19,9 +21,10 @@ import {
 import { record } from '@kenshu/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { ProgrammeRemoved, readable, removalStatus, type RemovableAnswer, shown } from '../removal';
 import { NumberSeries } from './number-series.entity';
 import { ProgrammeName } from './programme-name.entity';
-import type { CreateProgrammeDto, ProgrammeQuery, UpdateProgrammeDto } from './programme.dto';
+import type { CreateProgrammeDto, ProgrammeActionDto, ProgrammeQuery, UpdateProgrammeDto } from './programme.dto';
 import { Programme } from './programme.entity';
 import { programmePage, programmeRecord } from './programme.queries';
 
@@ -42,10 +45,10 @@ export class ProgrammesService {
     return this.reader.json(programmePage(query));
   }
 
-  async get(id: string): Promise<JsonText> {
-    const found = await this.reader.row<Answer>(programmeRecord(id));
+  async get(id: string, actor: Actor): Promise<JsonText> {
+    const found = await this.reader.row<RemovableAnswer>(programmeRecord(id));
     if (!found) throw new Problem('not-found');
-    return jsonOf(found);
+    return shown(found, programmeWorkflow, actor);
   }
 
   create({ code, names, namePatterns, series }: CreateProgrammeDto, actor: Actor): Promise<JsonText> {
@@ -60,7 +63,7 @@ export class ProgrammesService {
         searchText: foldAll(names),
       });
       await record(tx, actor, 'programme.create', { type: 'programme', id: programme.id });
-      return present(tx, programme.id);
+      return present(tx, programme.id, actor);
     });
   }
 
@@ -72,6 +75,7 @@ export class ProgrammesService {
         sql`t.version, t.names`,
         id,
         sql`true`,
+        sql`t.removed_at is not null`,
       );
       demandVersion(version, before.version);
       const renamed = input.names && JSON.stringify(input.names) !== JSON.stringify(before.names);
@@ -87,12 +91,33 @@ export class ProgrammesService {
       );
       if (renamed || input.namePatterns) await this.events.publish(tx, new ProgrammeRenamed(id));
       await record(tx, actor, 'programme.update', { type: 'programme', id });
-      return present(tx, id);
+      return present(tx, id, actor);
+    });
+  }
+
+  act(id: string, { action: asked }: ProgrammeActionDto, version: number | undefined, actor: Actor): Promise<JsonText> {
+    return this.db.transaction(async (tx) => {
+      const action = asked as RemovalAction;
+      const columns = sql`t.version, ${removalStatus('t')} as status`;
+      const programme = await lockVisible<{ version: number; status: RemovalStatus }>(
+        tx,
+        'programme',
+        columns,
+        id,
+        readable('t'),
+      );
+      checkVersion(version, programme.version);
+      permit(programmeWorkflow, action, { status: programme.status, facts: {}, actor, scope: {} });
+      if (action === 'remove') await this.events.publish(tx, new ProgrammeRemoved(id));
+      await tx.update(Programme, { id }, { removedAt: action === 'remove' ? new Date(await nowOf(tx)) : null });
+      await record(tx, actor, `programme.${action}`, { type: 'programme', id });
+      return present(tx, id, actor);
     });
   }
 }
 
-const present = async (tx: EntityManager, id: string) => jsonOf((await rowOf<Answer>(tx, programmeRecord(id)))!);
+const present = async (tx: EntityManager, id: string, actor: Actor) =>
+  shown((await rowOf<RemovableAnswer>(tx, programmeRecord(id)))!, programmeWorkflow, actor);
 
 async function seriesNamed(tx: EntityManager, code: string): Promise<string> {
   const series = await tx.findOneBy(NumberSeries, { code });

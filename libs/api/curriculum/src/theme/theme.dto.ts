@@ -1,11 +1,16 @@
+import { themeWorkflow } from '@kenshu/domain/curriculum/removal.workflow';
+import { actionsOf } from '@kenshu/domain/kit/workflow';
 import {
   BoolField,
+  EnumField,
   IdField,
+  InstantField,
   IntField,
   ListField,
   ListQuery,
   LocalisedField,
   ObjectField,
+  QueryBoolField,
   TextField,
 } from '@kenshu/http';
 
@@ -24,7 +29,13 @@ export class UpdateThemeDto {
   @ListField('integer', { max: 71, optional: true }) articles?: number[];
 }
 
-export class ThemeQuery extends ListQuery {}
+export class ThemeActionDto {
+  @EnumField(actionsOf(themeWorkflow), { name: 'RemovalAction' }) action!: string;
+}
+
+export class ThemeQuery extends ListQuery {
+  @QueryBoolField({ optional: true, description: 'Those that were removed and can be brought back' }) removed?: boolean;
+}
 
 class ThemeRowTopicDto {
   @IdField() id!: string;
@@ -37,6 +48,7 @@ export class ThemeRowDto {
   @ObjectField(() => ThemeRowTopicDto, { list: true }) topics!: ThemeRowTopicDto[];
   @BoolField({ description: 'Whether it comes from the published past' }) reference!: boolean;
   @ListField('integer', { description: 'Every article it takes up, through topics or directly' }) articles!: number[];
+  @InstantField({ nullable: true }) removedAt!: string | null;
 }
 
 class ThemeTopicDto {
@@ -56,5 +68,7 @@ export class ThemeDto {
   @ListField('integer', { description: 'Articles beyond those of the topics' }) ownArticles!: number[];
   @ListField('integer') articles!: number[];
   @BoolField({ description: 'Whether it comes from the published past' }) reference!: boolean;
+  @InstantField({ nullable: true }) removedAt!: string | null;
+  @ListField('text') allowedActions!: string[];
   @IntField({ min: 1 }) version!: number;
 }

@@ -1,13 +1,17 @@
+import { themeWorkflow } from '@kenshu/domain/curriculum/removal.workflow';
 import type { Actor } from '@kenshu/domain/kit/actor';
 import { foldAll } from '@kenshu/domain/kit/fold';
 import { invalidField, Problem } from '@kenshu/domain/kit/problem';
+import type { RemovalAction, RemovalStatus } from '@kenshu/domain/kit/removal';
+import { permit } from '@kenshu/domain/kit/workflow';
 import {
-  type Answer,
+  checkVersion,
   Db,
   demandVersion,
-  jsonOf,
+  Events,
   type JsonText,
   lockVisible,
+  nowOf,
   Reader,
   rowOf,
   rowsOf,
@@ -16,9 +20,10 @@ import {
 import { record } from '@kenshu/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { readable, removalStatus, type RemovableAnswer, shown, ThemeRemoved } from '../removal';
 import { ThemeArticle } from './theme-article.entity';
 import { ThemeTopic } from './theme-topic.entity';
-import type { CreateThemeDto, ThemeQuery, UpdateThemeDto } from './theme.dto';
+import type { CreateThemeDto, ThemeActionDto, ThemeQuery, UpdateThemeDto } from './theme.dto';
 import { Theme } from './theme.entity';
 import { themePage, themeRecord } from './theme.queries';
 
@@ -27,16 +32,17 @@ export class ThemesService {
   constructor(
     private readonly db: Db,
     private readonly reader: Reader,
+    private readonly events: Events,
   ) {}
 
   list(query: ThemeQuery): Promise<JsonText> {
     return this.reader.json(themePage(query));
   }
 
-  async get(id: string): Promise<JsonText> {
-    const found = await this.reader.row<Answer>(themeRecord(id));
+  async get(id: string, actor: Actor): Promise<JsonText> {
+    const found = await this.reader.row<RemovableAnswer>(themeRecord(id));
     if (!found) throw new Problem('not-found');
-    return jsonOf(found);
+    return shown(found, themeWorkflow, actor);
   }
 
   create({ titles, topicIds, articles = [] }: CreateThemeDto, actor: Actor): Promise<JsonText> {
@@ -44,7 +50,7 @@ export class ThemesService {
       const theme = await tx.save(Theme, { titles, searchText: foldAll(titles) });
       await putContent(tx, theme.id, { topicIds, articles });
       await record(tx, actor, 'theme.create', { type: 'theme', id: theme.id });
-      return present(tx, theme.id);
+      return present(tx, theme.id, actor);
     });
   }
 
@@ -68,12 +74,33 @@ export class ThemesService {
       await putContent(tx, id, input);
       await rowsOf(tx, sql`update theme set version = version + 1 where id = ${id}`);
       await record(tx, actor, 'theme.update', { type: 'theme', id });
-      return present(tx, id);
+      return present(tx, id, actor);
+    });
+  }
+
+  act(id: string, { action: asked }: ThemeActionDto, version: number | undefined, actor: Actor): Promise<JsonText> {
+    return this.db.transaction(async (tx) => {
+      const action = asked as RemovalAction;
+      const columns = sql`t.version, ${removalStatus('t')} as status`;
+      const theme = await lockVisible<{ version: number; status: RemovalStatus }>(
+        tx,
+        'theme',
+        columns,
+        id,
+        readable('t'),
+      );
+      checkVersion(version, theme.version);
+      permit(themeWorkflow, action, { status: theme.status, facts: {}, actor, scope: {} });
+      if (action === 'remove') await this.events.publish(tx, new ThemeRemoved(id));
+      await tx.update(Theme, { id }, { removedAt: action === 'remove' ? new Date(await nowOf(tx)) : null });
+      await record(tx, actor, `theme.${action}`, { type: 'theme', id });
+      return present(tx, id, actor);
     });
   }
 }
 
-const present = async (tx: EntityManager, id: string) => jsonOf((await rowOf<Answer>(tx, themeRecord(id)))!);
+const present = async (tx: EntityManager, id: string, actor: Actor) =>
+  shown((await rowOf<RemovableAnswer>(tx, themeRecord(id)))!, themeWorkflow, actor);
 
 /** Replaces the lists that are given; an unknown topic or article is a refused field. */
 async function putContent(tx: EntityManager, themeId: string, { topicIds, articles }: UpdateThemeDto): Promise<void> {

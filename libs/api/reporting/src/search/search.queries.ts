@@ -83,7 +83,7 @@ function sourcesFor(actor: Actor): Source[] {
   const programmes: Source = {
     kind: 'programme',
     from: sql`programme g`,
-    where: sql`true`,
+    where: sql`g.removed_at is null`,
     text: sql`g.search_text`,
     id: sql`g.id`,
     titles: sql`g.names`,
