@@ -1,7 +1,7 @@
-export { CourseGroupMember, type GroupDuty } from './course/course-group-member.entity';
-export { CourseGroup } from './course/course-group.entity';
+export { CourseGroupMember, type GroupDuty } from './group/course-group-member.entity';
+export { CourseGroup } from './group/course-group.entity';
 export { Course } from './course/course.entity';
-export { CourseActed, CourseMoved } from './course/courses.service';
+export { CourseActed, CourseMoved } from './events';
 export { lockCourse, visibleCourses } from './course/course.queries';
 export { courseEntities, CoursesModule } from './courses.module';
 export { loadPastCourses } from './reference/load-past-courses';

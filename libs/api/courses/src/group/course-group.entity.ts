@@ -1,7 +1,7 @@
 import type { LocalisedText } from '@kenshu/domain/kit/localised';
 import { DataColumn } from '@kenshu/http';
 import { Entity, Index, ManyToOne, PrimaryGeneratedColumn, type Relation, VersionColumn } from 'typeorm';
-import { Course } from './course.entity';
+import { Course } from '../course/course.entity';
 
 /** A part of the course's people that is scheduled together; a course without workshop groups has one, the whole. */
 @Entity()

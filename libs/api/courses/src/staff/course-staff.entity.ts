@@ -1,7 +1,7 @@
 import { DataColumn, oneOf } from '@kenshu/http';
 import { Person } from '@kenshu/identity';
 import { Check, Entity, Index, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
-import { Course } from './course.entity';
+import { Course } from '../course/course.entity';
 
 export const staffDuties = ['coordinator', 'programming-officer', 'counsellor', 'adviser', 'interpreter'] as const;
 export type StaffDuty = (typeof staffDuties)[number];

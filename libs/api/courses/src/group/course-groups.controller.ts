@@ -4,7 +4,7 @@ import { Allow, type Answer, CurrentActor, Gives, IdPipe, jsonOf, Reader, type S
 import { Controller, Get, Injectable, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { CourseGroupsDto } from './course-group.dto';
-import { visibleCourses } from './course.queries';
+import { visibleCourses } from '../course/course.queries';
 
 const groupsOf = (courseId: string, actor: Actor): Sql => sql`
   select json_build_object('items', coalesce((select json_agg(json_build_object('id', g.id, 'names', g.names, 'whole', g.whole)

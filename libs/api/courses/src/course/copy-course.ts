@@ -1,0 +1,53 @@
+import { courseNames } from '@kenshu/domain/courses/course-name';
+import { foldAll } from '@kenshu/domain/kit/fold';
+import { addDays, daysBetween } from '@kenshu/domain/kit/time';
+import type { EntityManager } from 'typeorm';
+import { makeWholeGroup } from '../group/whole-group';
+import { copyWorkPlan, makeWorkPlan } from '../work-plan/make-work-plan';
+import type { CopyCourseDto } from './course.dto';
+import { Course } from './course.entity';
+import { lockProgramme, nextOrdinal } from './course-numbers';
+import { checkReferences } from './references';
+
+/** Last year's course on this year's dates: every day moves by one offset. Answers also what stayed behind, as codes. */
+export async function copyCourse(
+  tx: EntityManager,
+  { id, programmeId }: { id: string; programmeId: string },
+  { startsOn, themeId }: CopyCourseDto,
+): Promise<{ id: string; notCopied: string[] }> {
+  await checkReferences(tx, { themeId });
+  const programme = await lockProgramme(tx, programmeId);
+  const ordinal = await nextOrdinal(tx, programme.seriesId);
+  const names = courseNames(programme.names, programme.namePatterns, ordinal);
+  const before = await tx.findOneByOrFail(Course, { id });
+  const length = before.startsOn && before.endsOn ? daysBetween(before.startsOn, before.endsOn) : null;
+  const copy = await tx.save(Course, {
+    programmeId,
+    ordinal,
+    names,
+    year: Number(startsOn.slice(0, 4)),
+    themeId: themeId ?? null,
+    mode: before.mode,
+    hostCountryCode: before.hostCountryCode,
+    venue: before.venue,
+    coHosts: before.coHosts,
+    zone: before.zone,
+    startsOn,
+    endsOn: addDays(startsOn, length ?? 0),
+    capacity: before.capacity,
+    minimum: before.minimum,
+    searchText: foldAll(names),
+  });
+  await makeWholeGroup(tx, copy.id);
+  const planCopied = await copyWorkPlan(tx, id, copy.id);
+  if (!planCopied) await makeWorkPlan(tx, copy.id, length ?? 0);
+  // Groups are of the people of one year, and who works on a course is appointed anew.
+  const notCopied = [
+    ...(themeId ? [] : ['theme']),
+    ...(length === null ? ['length'] : []),
+    ...(planCopied ? [] : ['work-plan']),
+    'groups',
+    'staff',
+  ];
+  return { id: copy.id, notCopied };
+}

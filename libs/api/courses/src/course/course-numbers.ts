@@ -1,0 +1,43 @@
+import { courseNames } from '@kenshu/domain/courses/course-name';
+import { foldAll } from '@kenshu/domain/kit/fold';
+import type { LocalisedText } from '@kenshu/domain/kit/localised';
+import { invalidField } from '@kenshu/domain/kit/problem';
+import { Programme } from '@kenshu/curriculum';
+import { rowOf, rowsOf, sql } from '@kenshu/http';
+import { type EntityManager, IsNull } from 'typeorm';
+import { Course } from './course.entity';
+
+/** Locked, so that two new courses do not take one number. */
+export async function lockProgramme(tx: EntityManager, id: string): Promise<Programme> {
+  const programme = await tx.findOne(Programme, {
+    where: { id, removedAt: IsNull() },
+    lock: { mode: 'pessimistic_write' },
+  });
+  if (!programme) throw invalidField('#/programmeId', 'unknown', 'names a programme that does not exist');
+  return programme;
+}
+
+export async function nextOrdinal(tx: EntityManager, seriesId: string): Promise<number> {
+  const found = await rowOf<{ next: number }>(
+    tx,
+    sql`select coalesce(max(c.ordinal), 0)::int + 1 as next from course c join programme p on p.id = c.programme_id where p.series_id = ${seriesId}`,
+  );
+  return found!.next;
+}
+
+export async function namesOf(tx: EntityManager, programmeId: string, ordinal: number | null): Promise<LocalisedText> {
+  const { names, namePatterns } = await tx.findOneByOrFail(Programme, { id: programmeId });
+  return courseNames(names, namePatterns, ordinal);
+}
+
+/** A programme was renamed: so are its courses that are not announced yet. */
+export async function renameCoursesAhead(tx: EntityManager, programmeId: string): Promise<void> {
+  const ahead = await rowsOf<{ id: string; ordinal: number | null }>(
+    tx,
+    sql`select id, ordinal from course where programme_id = ${programmeId} and status in ('planned', 'approved') order by id for update`,
+  );
+  for (const { id, ordinal } of ahead) {
+    const names = await namesOf(tx, programmeId, ordinal);
+    await tx.update(Course, { id }, { names, searchText: foldAll(names) });
+  }
+}

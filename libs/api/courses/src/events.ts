@@ -1,0 +1,19 @@
+import type { CourseAction } from '@kenshu/domain/courses/course.workflow';
+import type { Actor } from '@kenshu/domain/kit/actor';
+
+/** A course was acted upon; the contexts to the right refuse here what they know to be too early, or follow. */
+export class CourseActed {
+  constructor(
+    readonly courseId: string,
+    readonly action: CourseAction,
+    readonly actor: Actor,
+  ) {}
+}
+
+/** The course's days moved by so many days. */
+export class CourseMoved {
+  constructor(
+    readonly courseId: string,
+    readonly days: number,
+  ) {}
+}
