@@ -660,6 +660,7 @@ create table session (
   cancelled_at timestamp with time zone,
   version integer not null default 1,
   search_text text not null default ''::text,
+  whole_course boolean not null default true,
   constraint "PK_f55da76ac1c3ac420f444d2ff11" PRIMARY KEY (id),
   constraint "FK_ba45b38dc805f4308beb7fe8ec3" FOREIGN KEY (course_id) REFERENCES course(id) ON DELETE RESTRICT,
   constraint "CHK_69faf71d262de61b4170db8ef6" CHECK ((type = ANY (ARRAY['ceremony'::text, 'admin'::text, 'orientation'::text, 'faculty'::text, 'visiting-expert'::text, 'ad-hoc'::text, 'presentation'::text, 'workshop'::text, 'plenary'::text, 'panel'::text, 'case-study'::text, 'visit'::text, 'study-tour'::text, 'courtesy-call'::text, 'action-plan'::text, 'evaluation'::text, 'reception'::text, 'self-study'::text]))),

@@ -1212,10 +1212,39 @@ export type CourseGroupDto = {
      * The group of everybody, until workshop groups take its place
      */
     whole: boolean;
+    /**
+     * People in it
+     */
+    members: number;
+    version: number;
 };
 
 export type CourseGroupsDto = {
     items: Array<CourseGroupDto>;
+};
+
+export type CreateCourseGroupDto = {
+    names: {
+        [key: string]: string;
+    };
+};
+
+export type UpdateCourseGroupDto = {
+    names: {
+        [key: string]: string;
+    };
+};
+
+/**
+ * restore: takes back that it was ended
+ */
+export type CourseGroupAction = 'restore';
+
+export type CourseGroupActionDto = {
+    /**
+     * restore: takes back that it was ended
+     */
+    action: CourseGroupAction;
 };
 
 export type StepOwner = 'institute' | 'agency' | 'focal-point' | 'organization' | 'country-office' | 'participant';
@@ -1304,6 +1333,10 @@ export type SessionRowDto = {
     endsAt: string;
     room: SessionRoomDto | null;
     lecturers: Array<SessionLecturerDto>;
+    /**
+     * For every group of the course, also those that are added later
+     */
+    wholeCourse: boolean;
     groups: Array<SessionGroupDto>;
     status: SessionStatus;
     version: number;
@@ -1321,6 +1354,10 @@ export type SessionDto = {
     endsAt: string;
     room: SessionRoomDto | null;
     lecturers: Array<SessionLecturerDto>;
+    /**
+     * For every group of the course, also those that are added later
+     */
+    wholeCourse: boolean;
     groups: Array<SessionGroupDto>;
     status: SessionStatus;
     version: number;
@@ -1343,7 +1380,7 @@ export type CreateSessionDto = {
     roomId?: string;
     lecturerId?: string;
     /**
-     * Absent: every group of the course
+     * Absent: the whole course, also groups that are added later
      */
     groupIds?: Array<string>;
 };
@@ -1358,9 +1395,9 @@ export type UpdateSessionDto = {
     roomId?: string | null;
     lecturerId?: string | null;
     /**
-     * Absent: every group of the course
+     * null: the whole course
      */
-    groupIds?: Array<string>;
+    groupIds?: Array<string> | null;
     note?: string | null;
 };
 
@@ -1899,6 +1936,59 @@ export type ListLanguage = 'en' | 'fr';
 export type CreateParticipantListDto = {
     format: ListFormat;
     language: ListLanguage;
+};
+
+export type GroupPersonDto = {
+    id: string;
+    latinName: string;
+    ownName: string | null;
+    ownNameLang: string | null;
+};
+
+export type GroupDuty = 'member' | 'chair' | 'co-chair' | 'rapporteur' | 'co-rapporteur' | 'adviser';
+
+export type GroupMemberDto = {
+    participantId: string;
+    person: GroupPersonDto;
+    countryCode: string | null;
+    status: ParticipantStatus;
+    groupId: string | null;
+    duty: GroupDuty | null;
+};
+
+export type GroupMembersDto = {
+    /**
+     * By name
+     */
+    items: Array<GroupMemberDto>;
+};
+
+/**
+ * Absent: as before in the same group, else a member
+ */
+export type MemberDuty = 'member' | 'chair' | 'co-chair' | 'rapporteur' | 'co-rapporteur';
+
+export type GroupMoveDto = {
+    personId: string;
+    /**
+     * null: into none
+     */
+    groupId: string | null;
+    /**
+     * Absent: as before in the same group, else a member
+     */
+    duty?: MemberDuty;
+    /**
+     * Where the mover sees the person now; refused where somebody moved the person meanwhile
+     */
+    fromGroupId?: string | null;
+};
+
+export type MoveGroupMembersDto = {
+    /**
+     * All of them or none
+     */
+    moves: Array<GroupMoveDto>;
 };
 
 export type CoverageCellDto = {
@@ -4110,6 +4200,114 @@ export type ListCourseGroupsResponses = {
 
 export type ListCourseGroupsResponse = ListCourseGroupsResponses[keyof ListCourseGroupsResponses];
 
+export type AddCourseGroupData = {
+    body: CreateCourseGroupDto;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/courses/{id}/groups';
+};
+
+export type AddCourseGroupErrors = {
+    /**
+     * Refused, with the reason
+     */
+    '4XX': Problem;
+};
+
+export type AddCourseGroupError = AddCourseGroupErrors[keyof AddCourseGroupErrors];
+
+export type AddCourseGroupResponses = {
+    /**
+     * Done; the record as it is now
+     */
+    201: CourseGroupDto;
+};
+
+export type AddCourseGroupResponse = AddCourseGroupResponses[keyof AddCourseGroupResponses];
+
+export type EndCourseGroupData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/course-groups/{id}';
+};
+
+export type EndCourseGroupErrors = {
+    /**
+     * Refused, with the reason
+     */
+    '4XX': Problem;
+};
+
+export type EndCourseGroupError = EndCourseGroupErrors[keyof EndCourseGroupErrors];
+
+export type EndCourseGroupResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type EndCourseGroupResponse = EndCourseGroupResponses[keyof EndCourseGroupResponses];
+
+export type RenameCourseGroupData = {
+    body: UpdateCourseGroupDto;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/course-groups/{id}';
+};
+
+export type RenameCourseGroupErrors = {
+    /**
+     * Refused, with the reason
+     */
+    '4XX': Problem;
+};
+
+export type RenameCourseGroupError = RenameCourseGroupErrors[keyof RenameCourseGroupErrors];
+
+export type RenameCourseGroupResponses = {
+    /**
+     * The record
+     */
+    200: CourseGroupDto;
+};
+
+export type RenameCourseGroupResponse = RenameCourseGroupResponses[keyof RenameCourseGroupResponses];
+
+export type ActOnCourseGroupData = {
+    body: CourseGroupActionDto;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/course-groups/{id}/actions';
+};
+
+export type ActOnCourseGroupErrors = {
+    /**
+     * Refused, with the reason
+     */
+    '4XX': Problem;
+};
+
+export type ActOnCourseGroupError = ActOnCourseGroupErrors[keyof ActOnCourseGroupErrors];
+
+export type ActOnCourseGroupResponses = {
+    /**
+     * Done; the record as it is now
+     */
+    201: CourseGroupDto;
+};
+
+export type ActOnCourseGroupResponse = ActOnCourseGroupResponses[keyof ActOnCourseGroupResponses];
+
 export type ListWorkPlanData = {
     body?: never;
     path: {
@@ -5185,6 +5383,60 @@ export type MakeParticipantListResponses = {
 };
 
 export type MakeParticipantListResponse = MakeParticipantListResponses[keyof MakeParticipantListResponses];
+
+export type ListGroupMembersData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/courses/{id}/group-members';
+};
+
+export type ListGroupMembersErrors = {
+    /**
+     * Refused, with the reason
+     */
+    '4XX': Problem;
+};
+
+export type ListGroupMembersError = ListGroupMembersErrors[keyof ListGroupMembersErrors];
+
+export type ListGroupMembersResponses = {
+    /**
+     * The record
+     */
+    200: GroupMembersDto;
+};
+
+export type ListGroupMembersResponse = ListGroupMembersResponses[keyof ListGroupMembersResponses];
+
+export type MoveGroupMembersData = {
+    body: MoveGroupMembersDto;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/courses/{id}/group-members';
+};
+
+export type MoveGroupMembersErrors = {
+    /**
+     * Refused, with the reason
+     */
+    '4XX': Problem;
+};
+
+export type MoveGroupMembersError = MoveGroupMembersErrors[keyof MoveGroupMembersErrors];
+
+export type MoveGroupMembersResponses = {
+    /**
+     * Done; the record as it is now
+     */
+    201: GroupMembersDto;
+};
+
+export type MoveGroupMembersResponse = MoveGroupMembersResponses[keyof MoveGroupMembersResponses];
 
 export type GetCoverageData = {
     body?: never;

@@ -901,11 +901,30 @@ export const zCopyCourseDto = z.object({
 export const zCourseGroupDto = z.object({
     id: z.uuid(),
     names: z.record(z.string(), z.string().max(100)),
-    whole: z.boolean()
+    whole: z.boolean(),
+    members: z.int().gte(0).lte(999999999),
+    version: z.int().gte(1).lte(999999999)
 });
 
 export const zCourseGroupsDto = z.object({
     items: z.array(zCourseGroupDto)
+});
+
+export const zCreateCourseGroupDto = z.object({
+    names: z.record(z.string(), z.string().max(100))
+});
+
+export const zUpdateCourseGroupDto = z.object({
+    names: z.record(z.string(), z.string().max(100))
+});
+
+/**
+ * restore: takes back that it was ended
+ */
+export const zCourseGroupAction = z.enum(['restore']);
+
+export const zCourseGroupActionDto = z.object({
+    action: zCourseGroupAction
 });
 
 export const zStepOwner = z.enum([
@@ -1012,6 +1031,7 @@ export const zSessionRowDto = z.object({
     endsAt: z.iso.datetime(),
     room: zSessionRoomDto.nullable(),
     lecturers: z.array(zSessionLecturerDto),
+    wholeCourse: z.boolean(),
     groups: z.array(zSessionGroupDto),
     status: zSessionStatus,
     version: z.int().gte(1).lte(999999999)
@@ -1027,6 +1047,7 @@ export const zSessionDto = z.object({
     endsAt: z.iso.datetime(),
     room: zSessionRoomDto.nullable(),
     lecturers: z.array(zSessionLecturerDto),
+    wholeCourse: z.boolean(),
     groups: z.array(zSessionGroupDto),
     status: zSessionStatus,
     version: z.int().gte(1).lte(999999999),
@@ -1053,7 +1074,7 @@ export const zUpdateSessionDto = z.object({
     endsLocal: z.string().regex(/^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}$/).optional(),
     roomId: z.uuid().nullish(),
     lecturerId: z.uuid().nullish(),
-    groupIds: z.array(z.uuid()).min(0).max(20).optional(),
+    groupIds: z.array(z.uuid()).min(0).max(20).nullish(),
     note: z.string().min(1).max(1000).nullish()
 });
 
@@ -1512,6 +1533,57 @@ export const zListLanguage = z.enum(['en', 'fr']);
 export const zCreateParticipantListDto = z.object({
     format: zListFormat,
     language: zListLanguage
+});
+
+export const zGroupPersonDto = z.object({
+    id: z.uuid(),
+    latinName: z.string().min(1).max(240),
+    ownName: z.string().min(1).max(240).nullable(),
+    ownNameLang: z.string().min(1).max(35).nullable()
+});
+
+export const zGroupDuty = z.enum([
+    'member',
+    'chair',
+    'co-chair',
+    'rapporteur',
+    'co-rapporteur',
+    'adviser'
+]);
+
+export const zGroupMemberDto = z.object({
+    participantId: z.uuid(),
+    person: zGroupPersonDto,
+    countryCode: z.string().regex(/^[A-Z]{2}$/).nullable(),
+    status: zParticipantStatus,
+    groupId: z.uuid().nullable(),
+    duty: zGroupDuty.nullable()
+});
+
+export const zGroupMembersDto = z.object({
+    items: z.array(zGroupMemberDto)
+});
+
+/**
+ * Absent: as before in the same group, else a member
+ */
+export const zMemberDuty = z.enum([
+    'member',
+    'chair',
+    'co-chair',
+    'rapporteur',
+    'co-rapporteur'
+]);
+
+export const zGroupMoveDto = z.object({
+    personId: z.uuid(),
+    groupId: z.uuid().nullable(),
+    duty: zMemberDuty.optional(),
+    fromGroupId: z.uuid().nullish()
+});
+
+export const zMoveGroupMembersDto = z.object({
+    moves: z.array(zGroupMoveDto)
 });
 
 export const zCoverageCellDto = z.object({
@@ -2335,6 +2407,48 @@ export const zListCourseGroupsPath = z.object({
  */
 export const zListCourseGroupsResponse = zCourseGroupsDto;
 
+export const zAddCourseGroupBody = zCreateCourseGroupDto;
+
+export const zAddCourseGroupPath = z.object({
+    id: z.string()
+});
+
+/**
+ * Done; the record as it is now
+ */
+export const zAddCourseGroupResponse = zCourseGroupDto;
+
+export const zEndCourseGroupPath = z.object({
+    id: z.string()
+});
+
+/**
+ * Done
+ */
+export const zEndCourseGroupResponse = z.void();
+
+export const zRenameCourseGroupBody = zUpdateCourseGroupDto;
+
+export const zRenameCourseGroupPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The record
+ */
+export const zRenameCourseGroupResponse = zCourseGroupDto;
+
+export const zActOnCourseGroupBody = zCourseGroupActionDto;
+
+export const zActOnCourseGroupPath = z.object({
+    id: z.string()
+});
+
+/**
+ * Done; the record as it is now
+ */
+export const zActOnCourseGroupResponse = zCourseGroupDto;
+
 export const zListWorkPlanPath = z.object({
     id: z.string()
 });
@@ -2722,6 +2836,26 @@ export const zMakeParticipantListPath = z.object({
  * Begun; Location says where to ask for it
  */
 export const zMakeParticipantListResponse = zTaskDto;
+
+export const zListGroupMembersPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The record
+ */
+export const zListGroupMembersResponse = zGroupMembersDto;
+
+export const zMoveGroupMembersBody = zMoveGroupMembersDto;
+
+export const zMoveGroupMembersPath = z.object({
+    id: z.string()
+});
+
+/**
+ * Done; the record as it is now
+ */
+export const zMoveGroupMembersResponse = zGroupMembersDto;
 
 export const zGetCoverageQuery = z.object({
     programmeId: z.uuid().optional(),

@@ -1,7 +1,8 @@
 import type { ParticipantStatus } from '@kenshu/domain/participation/participant.workflow';
 import { addDays } from '@kenshu/domain/kit/time';
 import { Call, Invitation, Nomination } from '@kenshu/admissions';
-import { type Course, type CourseGroup, CourseGroupMember, type GroupDuty } from '@kenshu/courses';
+import type { GroupDuty } from '@kenshu/domain/courses/group';
+import { type Course, type CourseGroup, CourseGroupMember } from '@kenshu/courses';
 import type { Person } from '@kenshu/identity';
 import { Participant } from '@kenshu/participation';
 import type { EntityManager } from 'typeorm';

@@ -1,7 +1,7 @@
 import { courseNames } from '@kenshu/domain/courses/course-name';
 import { foldAll } from '@kenshu/domain/kit/fold';
 import { addDays } from '@kenshu/domain/kit/time';
-import { Course, CourseGroup, makeWorkPlan, WorkPlanStep } from '@kenshu/courses';
+import { Course, CourseGroup, makeWholeGroup, makeWorkPlan, WorkPlanStep } from '@kenshu/courses';
 import { rowsOf, sql } from '@kenshu/http';
 import { Programme, Theme, ThemeTopic, Topic } from '@kenshu/curriculum';
 import { Resource } from '@kenshu/timetable';
@@ -85,14 +85,19 @@ export async function noteOnStep(
   await tx.update(WorkPlanStep, { courseId: course.id, key }, note);
 }
 
+/** The group of everybody, and `count` workshop groups in its place; answers those that are scheduled. */
 export async function makeGroups(tx: EntityManager, course: Course, count: number): Promise<CourseGroup[]> {
-  const names = (n: number) =>
-    count === 1 ? { en: 'Everybody', fr: 'Tout le monde' } : { en: `Group ${n}`, fr: `Groupe ${n}` };
-  const groups = [];
+  await makeWholeGroup(tx, course.id);
+  const whole = await tx.findOneByOrFail(CourseGroup, { courseId: course.id, whole: true });
+  const parts = [];
   for (let n = 1; n <= count; n++) {
-    const group = await tx.save(CourseGroup, { courseId: course.id, names: names(n), position: n, whole: count === 1 });
-    await tx.insert(Resource, { id: group.id, kind: 'group' });
-    groups.push(group);
+    const names = { en: `Group ${n}`, fr: `Groupe ${n}`, ja: `第${n}グループ` };
+    parts.push(await tx.save(CourseGroup, { courseId: course.id, names, position: n }));
   }
+  const groups = count ? parts : [whole];
+  await tx.insert(
+    Resource,
+    groups.map(({ id }) => ({ id, kind: 'group' as const })),
+  );
   return groups;
 }

@@ -105,7 +105,7 @@ async function makeDemonstration(tx: EntityManager, calendar: Calendar, baseUrl:
   });
   await makeClosed(tx, closed);
   await makeRunning(tx, running);
-  await makeGroups(tx, open, 1);
+  await makeGroups(tx, open, 0);
   await makeOpenCall(tx, open, calendar, people, organizations);
   await makeLetters(tx, open, calendar, baseUrl);
   await noteOnStep(tx, open, 'screening', {

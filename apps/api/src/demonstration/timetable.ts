@@ -74,6 +74,7 @@ async function makeSession(
     endsLocal,
     startsAt,
     endsAt,
+    wholeCourse: block.type !== 'workshop',
     status: day < calendar.today ? 'held' : 'planned',
   });
   const away = block.type === 'visit' || block.type === 'study-tour';

@@ -9,6 +9,7 @@ import { HalfDoneNominations1764000000007 } from './1764000000007-half-done-nomi
 import { FilesAndTasks1795553963313 } from './1795553963313-files-and-tasks';
 import { SessionSearch1795600000001 } from './1795600000001-session-search';
 import { OnePartInACourse1795689838616 } from './1795689838616-one-part-in-a-course';
+import { SessionsOfTheWholeCourse1795690524104 } from './1795690524104-sessions-of-the-whole-course';
 import { RemovedProgrammes1795690725870 } from './1795690725870-removed-programmes';
 
 // The one timeline of the whole database.
@@ -24,5 +25,6 @@ export const migrations = [
   FilesAndTasks1795553963313,
   SessionSearch1795600000001,
   OnePartInACourse1795689838616,
+  SessionsOfTheWholeCourse1795690524104,
   RemovedProgrammes1795690725870,
 ];

@@ -17,3 +17,19 @@ export class CourseMoved {
     readonly days: number,
   ) {}
 }
+
+/** A workshop group is about to end; the contexts to the right refuse what still needs it. */
+export class CourseGroupEnding {
+  constructor(
+    readonly courseId: string,
+    readonly groupId: string,
+  ) {}
+}
+
+/** Other groups than before are scheduled; sessions of the whole course are theirs now. */
+export class CourseGroupsChanged {
+  constructor(
+    readonly courseId: string,
+    readonly actor: Actor,
+  ) {}
+}

@@ -1,7 +1,9 @@
-export { CourseGroupMember, type GroupDuty } from './group/course-group-member.entity';
+export { CourseGroupMember } from './group/course-group-member.entity';
 export { CourseGroup } from './group/course-group.entity';
 export { Course } from './course/course.entity';
-export { CourseActed, CourseMoved } from './events';
+export { CourseActed, CourseGroupEnding, CourseGroupsChanged, CourseMoved } from './events';
+export { isLeaf } from './group/course-group.queries';
+export { makeWholeGroup } from './group/whole-group';
 export { lockCourse, visibleCourses } from './course/course.queries';
 export { courseEntities, CoursesModule } from './courses.module';
 export { loadPastCourses } from './reference/load-past-courses';

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { GroupMembersController } from './group/group-members.controller';
+import { GroupMembersService } from './group/group-members.service';
 import { ParticipantLists } from './list/participant-lists';
 import { ParticipantListsController } from './list/participant-lists.controller';
 import { FollowJoined } from './participant/follow-joined';
@@ -11,7 +13,7 @@ export const participationEntities = [Participant];
 
 @Module({
   imports: [TypeOrmModule.forFeature(participationEntities)],
-  controllers: [ParticipantsController, ParticipantListsController],
-  providers: [ParticipantsService, ParticipantLists, FollowJoined],
+  controllers: [ParticipantsController, ParticipantListsController, GroupMembersController],
+  providers: [ParticipantsService, ParticipantLists, GroupMembersService, FollowJoined],
 })
 export class ParticipationModule {}

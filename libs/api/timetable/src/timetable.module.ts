@@ -9,6 +9,7 @@ import { Room } from './resource/room.entity';
 import { Unavailability } from './resource/unavailability.entity';
 import { Booking } from './session/booking.entity';
 import { Change } from './session/change.entity';
+import { FollowCourse } from './session/follow-course';
 import { LecturerPlace } from './session/lecturer-place.entity';
 import { Release } from './session/release.entity';
 import { SessionTopic } from './session/session-topic.entity';
@@ -32,6 +33,6 @@ export const timetableEntities = [
 @Module({
   imports: [TypeOrmModule.forFeature(timetableEntities)],
   controllers: [SessionsController, ResourcesController],
-  providers: [SessionsService, ResourcesService, FollowJoined],
+  providers: [SessionsService, FollowCourse, FollowJoined, ResourcesService],
 })
 export class TimetableModule {}

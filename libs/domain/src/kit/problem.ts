@@ -55,6 +55,21 @@ export const problems = {
   },
   'course/no-theme': { status: 409, title: 'The course has no theme yet' },
   'course/no-dates': { status: 409, title: 'The course has no dates yet' },
+  'group/of-everybody': {
+    status: 409,
+    title: 'This is the group of everybody',
+    detail: 'Add a workshop group, and it takes its place.',
+  },
+  'group/has-sessions': {
+    status: 409,
+    title: 'This group has a session of its own ahead',
+    detail: '“{session}”, {startsAt}, is for {group}. Take it off the timetable first, or give it to others.',
+  },
+  'group/moved-meanwhile': {
+    status: 409,
+    title: 'Somebody moved this person in the meantime',
+    detail: 'Look where {name} is now.',
+  },
   'user/last-administrator': {
     status: 409,
     title: 'This is the last administrator',

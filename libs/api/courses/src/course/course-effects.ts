@@ -5,6 +5,7 @@ import { addDays, daysBetween } from '@kenshu/domain/kit/time';
 import { type Events, nowOf } from '@kenshu/http';
 import type { EntityManager } from 'typeorm';
 import { CourseMoved } from '../events';
+import { makeWholeGroup } from '../group/whole-group';
 import type { CourseActionDto } from './course.dto';
 import type { Course } from './course.entity';
 import type { LockedCourse } from './course.queries';
@@ -17,7 +18,10 @@ export async function effectOf(
   course: LockedCourse,
   input: CourseActionDto,
 ): Promise<Partial<Course>> {
-  if (action === 'adopt') return { adoptedAt: new Date(await nowOf(tx)) };
+  if (action === 'adopt') {
+    await makeWholeGroup(tx, course.id);
+    return { adoptedAt: new Date(await nowOf(tx)) };
+  }
   if (action === 'change-mode') {
     if (!input.mode) throw invalidField('#/mode', 'needed', 'is needed to change the mode');
     return { mode: input.mode as Mode };

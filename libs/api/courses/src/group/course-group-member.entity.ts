@@ -1,10 +1,8 @@
+import { groupDuties, type GroupDuty } from '@kenshu/domain/courses/group';
 import { DataColumn, oneOf } from '@kenshu/http';
 import { Person } from '@kenshu/identity';
 import { Check, Entity, Index, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { CourseGroup } from './course-group.entity';
-
-export const groupDuties = ['member', 'chair', 'co-chair', 'rapporteur', 'co-rapporteur', 'adviser'] as const;
-export type GroupDuty = (typeof groupDuties)[number];
 
 @Entity()
 @Check(oneOf('duty', groupDuties))

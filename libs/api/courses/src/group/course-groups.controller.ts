@@ -1,26 +1,15 @@
 import type { Actor } from '@kenshu/domain/kit/actor';
-import { Problem } from '@kenshu/domain/kit/problem';
-import { Allow, type Answer, CurrentActor, Gives, IdPipe, jsonOf, Reader, type Sql, sql } from '@kenshu/http';
-import { Controller, Get, Injectable, Param } from '@nestjs/common';
+import { Allow, CurrentActor, Gives, GivesCreated, GivesNothing, IdPipe, IfMatch } from '@kenshu/http';
+import { Body, Controller, Delete, Get, Param, Patch, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { CourseGroupsDto } from './course-group.dto';
-import { visibleCourses } from '../course/course.queries';
-
-const groupsOf = (courseId: string, actor: Actor): Sql => sql`
-  select json_build_object('items', coalesce((select json_agg(json_build_object('id', g.id, 'names', g.names, 'whole', g.whole)
-      order by g.position, g.id) from course_group g where g.course_id = t.id and g.ended_at is null), '[]'::json))::text as body
-  from course t where t.id = ${courseId} and ${visibleCourses(actor)}`;
-
-@Injectable()
-export class CourseGroupsService {
-  constructor(private readonly reader: Reader) {}
-
-  async list(courseId: string, actor: Actor) {
-    const found = await this.reader.row<Answer>(groupsOf(courseId, actor));
-    if (!found) throw new Problem('not-found');
-    return jsonOf(found);
-  }
-}
+import {
+  CourseGroupActionDto,
+  CourseGroupDto,
+  CourseGroupsDto,
+  CreateCourseGroupDto,
+  UpdateCourseGroupDto,
+} from './course-group.dto';
+import { CourseGroupsService } from './course-groups.service';
 
 @ApiTags('courses')
 @Controller()
@@ -33,5 +22,44 @@ export class CourseGroupsController {
   @Gives(CourseGroupsDto)
   listCourseGroups(@Param('id', IdPipe) id: string, @CurrentActor() actor: Actor) {
     return this.groups.list(id, actor);
+  }
+
+  /** Adds a workshop group; sessions of the whole course are its sessions too. */
+  @Post('courses/:id/groups')
+  @Allow('course:write')
+  @GivesCreated(CourseGroupDto)
+  addCourseGroup(@Param('id', IdPipe) id: string, @Body() input: CreateCourseGroupDto, @CurrentActor() actor: Actor) {
+    return this.groups.add(id, input, actor);
+  }
+
+  @Patch('course-groups/:id')
+  @Allow('course:write')
+  @Gives(CourseGroupDto)
+  renameCourseGroup(
+    @Param('id', IdPipe) id: string,
+    @IfMatch() version: number | undefined,
+    @Body() input: UpdateCourseGroupDto,
+    @CurrentActor() actor: Actor,
+  ) {
+    return this.groups.rename(id, version, input, actor);
+  }
+
+  /** Ends a workshop group that has no session of its own ahead. */
+  @Delete('course-groups/:id')
+  @Allow('course:write')
+  @GivesNothing()
+  endCourseGroup(
+    @Param('id', IdPipe) id: string,
+    @IfMatch() version: number | undefined,
+    @CurrentActor() actor: Actor,
+  ) {
+    return this.groups.end(id, version, actor);
+  }
+
+  @Post('course-groups/:id/actions')
+  @Allow('course:write')
+  @GivesCreated(CourseGroupDto)
+  actOnCourseGroup(@Param('id', IdPipe) id: string, @Body() _: CourseGroupActionDto, @CurrentActor() actor: Actor) {
+    return this.groups.restore(id, actor);
   }
 }

@@ -26,6 +26,7 @@ import {
 import { record } from '@kenshu/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { leaveGroup } from '../group/group-member.queries';
 import type {
   ParticipantActionDto,
   ParticipantOutcomesDto,
@@ -110,7 +111,11 @@ export class ParticipantsService {
 
   @On(ParticipationEnded)
   async dismiss(tx: EntityManager, { nominationId }: ParticipationEnded): Promise<void> {
-    await tx.update(Participant, { nominationId }, { status: 'withdrew', endedAt: new Date(await nowOf(tx)) });
+    const participant = await tx.findOneBy(Participant, { nominationId });
+    if (!participant) return;
+    const { id, courseId, personId } = participant;
+    await tx.update(Participant, { id }, { status: 'withdrew', endedAt: new Date(await nowOf(tx)) });
+    await leaveGroup(tx, courseId, personId);
   }
 
   /** Who was there to the end has completed; who never came did not arrive. */

@@ -1,31 +1,17 @@
 import type { Actor } from '@kenshu/domain/kit/actor';
-import { localised, type LocalisedText } from '@kenshu/domain/kit/localised';
-import { invalidField, Problem } from '@kenshu/domain/kit/problem';
-import { wallClockOf } from '@kenshu/domain/kit/time';
-import { visibleCourses } from '@kenshu/courses';
+import { invalidField } from '@kenshu/domain/kit/problem';
+import { isLeaf, visibleCourses } from '@kenshu/courses';
 import { rowOf, rowsOf, sql } from '@kenshu/http';
 import { holdPerson } from '@kenshu/identity';
 import type { EntityManager } from 'typeorm';
+import { type Clash, clashProblem } from './clash';
+import type { Hours } from './hours';
+import type { UpdateSessionDto } from './session.dto';
 
 export interface Needs {
   roomId: string | null;
   lecturerId: string | null;
   groupIds: readonly string[];
-}
-
-export interface Hours {
-  startsAt: Date;
-  endsAt: Date;
-}
-
-/** The groups of a course that are scheduled: its workshop groups, or the one of everybody. */
-export async function leafGroups(tx: EntityManager, courseId: string): Promise<string[]> {
-  const groups = await rowsOf<{ id: string; whole: boolean }>(
-    tx,
-    sql`select id, whole from course_group where course_id = ${courseId} and ended_at is null order by position, id`,
-  );
-  const parts = groups.filter(({ whole }) => !whole);
-  return (parts.length ? parts : groups).map(({ id }) => id);
 }
 
 /** Refuses a room, lecturer or group that is not on record, each under its own field. */
@@ -38,13 +24,32 @@ export async function checkNeeds(
     tx,
     sql`select exists (select from room where id = ${roomId} and ended_at is null) as room,
           exists (select from lecturer where id = ${lecturerId} and ended_at is null) as lecturer,
-          (select count(*)::int from course_group where id = any(${groupIds}) and course_id = ${courseId} and ended_at is null) as groups`,
+          (select count(*)::int from course_group g where g.id = any(${groupIds}) and g.course_id = ${courseId} and ${isLeaf}) as groups`,
   );
   if (roomId && !known?.room) throw invalidField('#/roomId', 'unknown', 'names a room that is not on the list');
   if (lecturerId && !(known?.lecturer && (await holdPerson(tx, lecturerId))))
     throw invalidField('#/lecturerId', 'unknown', 'names nobody on the list of lecturers');
   if (known?.groups !== new Set(groupIds).size)
     throw invalidField('#/groupIds', 'unknown', 'names a group that is not of this course');
+}
+
+/** What the session needs after the edit: what was given, else what it has. */
+export async function needsOf(
+  tx: EntityManager,
+  id: string,
+  { roomId, lecturerId }: UpdateSessionDto,
+  groups: readonly string[] | undefined,
+): Promise<Needs> {
+  const held = await rowsOf<{ id: string; kind: string }>(
+    tx,
+    sql`select r.id, r.kind from booking b join resource r on r.id = b.resource_id where b.session_id = ${id}`,
+  );
+  const first = (kind: string) => held.find((resource) => resource.kind === kind)?.id ?? null;
+  return {
+    roomId: roomId === undefined ? first('room') : roomId,
+    lecturerId: lecturerId === undefined ? first('person') : lecturerId,
+    groupIds: groups ?? held.filter(({ kind }) => kind === 'group').map(({ id: groupId }) => groupId),
+  };
 }
 
 /** Puts the session's bookings in the place of those it had; refuses by naming what stands in the way. */
@@ -82,15 +87,6 @@ export async function book(
   );
 }
 
-interface Clash {
-  resource: LocalisedText;
-  titles: LocalisedText;
-  startsAt: Date;
-  endsAt: Date;
-  zone: string;
-  visible: boolean;
-}
-
 async function refuseClash(
   tx: EntityManager,
   sessionId: string,
@@ -108,13 +104,5 @@ async function refuseClash(
           and b.during && tstzrange(${startsAt}, ${endsAt})
         order by s.starts_at limit 1`,
   );
-  if (!clash) return;
-  const clock = (at: Date) => wallClockOf(at.toISOString(), clash.zone).replace('T', ' ');
-  const params = {
-    resource: localised(clash.resource, ['en']),
-    startsAt: clock(clash.startsAt),
-    endsAt: clock(clash.endsAt),
-  };
-  if (!clash.visible) throw new Problem('session/clash-elsewhere', params);
-  throw new Problem('session/clash', { ...params, session: localised(clash.titles, ['en']) });
+  if (clash) throw clashProblem(clash);
 }

@@ -2,6 +2,7 @@ import { actionsOf, statusesOf } from '@kenshu/domain/kit/workflow';
 import { sessionLimits, sessionTypeNames } from '@kenshu/domain/timetable/session';
 import { placeStatuses, sessionWorkflow } from '@kenshu/domain/timetable/session.workflow';
 import {
+  BoolField,
   DayField,
   EnumField,
   IdField,
@@ -17,7 +18,7 @@ import {
 
 const statuses = statusesOf(sessionWorkflow);
 const title = { max: sessionLimits.title } as const;
-const groups = { max: 20, optional: true, description: 'Absent: every group of the course' } as const;
+const groups = { max: 20, optional: true } as const;
 
 export class CreateSessionDto {
   @EnumField(sessionTypeNames, { name: 'SessionType' }) type!: string;
@@ -26,7 +27,8 @@ export class CreateSessionDto {
   @WallClockField() endsLocal!: string;
   @IdField({ optional: true }) roomId?: string;
   @IdField({ optional: true }) lecturerId?: string;
-  @ListField('id', groups) groupIds?: string[];
+  @ListField('id', { ...groups, description: 'Absent: the whole course, also groups that are added later' })
+  groupIds?: string[];
 }
 
 export class UpdateSessionDto {
@@ -36,7 +38,7 @@ export class UpdateSessionDto {
   @WallClockField({ optional: true }) endsLocal?: string;
   @IdField({ optional: true, nullable: true }) roomId?: string | null;
   @IdField({ optional: true, nullable: true }) lecturerId?: string | null;
-  @ListField('id', groups) groupIds?: string[];
+  @ListField('id', { ...groups, nullable: true, description: 'null: the whole course' }) groupIds?: string[] | null;
   @TextField({ max: sessionLimits.note, optional: true, nullable: true }) note?: string | null;
 }
 
@@ -76,6 +78,7 @@ export class SessionRowDto {
   @InstantField() endsAt!: string;
   @ObjectField(() => SessionRoomDto, { nullable: true }) room!: SessionRoomDto | null;
   @ObjectField(() => SessionLecturerDto, { list: true }) lecturers!: SessionLecturerDto[];
+  @BoolField({ description: 'For every group of the course, also those that are added later' }) wholeCourse!: boolean;
   @ObjectField(() => SessionGroupDto, { list: true }) groups!: SessionGroupDto[];
   @EnumField(statuses, { name: 'SessionStatus' }) status!: string;
   @IntField({ min: 1 }) version!: number;

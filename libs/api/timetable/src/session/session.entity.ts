@@ -26,6 +26,8 @@ export class Session {
   @DataColumn('open', 'timestamptz') startsAt!: Date;
   @DataColumn('open', 'timestamptz') endsAt!: Date;
   @DataColumn('open', 'text', { default: sessionWorkflow.initial }) status!: SessionStatus;
+  /** For every group of the course, also those that are added later; else for the groups that it books. */
+  @DataColumn('open', 'boolean', { default: true }) wholeCourse!: boolean;
   @DataColumn('internal', 'text', { nullable: true }) note!: string | null;
   @DataColumn('internal', 'timestamptz', { nullable: true }) cancelledAt!: Date | null;
   @VersionColumn({ default: 1 }) version!: number;

@@ -10,6 +10,7 @@ const row = sql`'id', s.id, 'type', s.type, 'titles', s.titles, 'startsLocal', s
   'room', (select json_build_object('id', r.id, 'names', r.names) from booking b join room r on r.id = b.resource_id where b.session_id = s.id),
   'lecturers', (select coalesce(json_agg(json_build_object('id', p.id, 'latinName', p.latin_name, 'status', l.status) order by p.latin_name), '[]'::json)
     from lecturer_place l join person p on p.id = l.person_id where l.session_id = s.id),
+  'wholeCourse', s.whole_course,
   'groups', (select coalesce(json_agg(json_build_object('id', g.id, 'names', g.names) order by g.position, g.id), '[]'::json)
     from booking b join course_group g on g.id = b.resource_id where b.session_id = s.id),
   'status', s.status, 'version', s.version`;

@@ -1,11 +1,10 @@
 import type { Actor } from '@kenshu/domain/kit/actor';
 import { foldAll } from '@kenshu/domain/kit/fold';
-import { invalidField, Problem } from '@kenshu/domain/kit/problem';
-import { addDays, instantOf } from '@kenshu/domain/kit/time';
+import { Problem } from '@kenshu/domain/kit/problem';
 import { allowedActions, permit } from '@kenshu/domain/kit/workflow';
-import { sessionLimits, type SessionType } from '@kenshu/domain/timetable/session';
+import type { SessionType } from '@kenshu/domain/timetable/session';
 import { type SessionAction, sessionWorkflow } from '@kenshu/domain/timetable/session.workflow';
-import { Course, CourseMoved, lockCourse } from '@kenshu/courses';
+import { Course, lockCourse } from '@kenshu/courses';
 import {
   checkVersion,
   Db,
@@ -14,7 +13,6 @@ import {
   lockRows,
   lockVisible,
   nowOf,
-  On,
   Reader,
   rowOf,
   rowsOf,
@@ -23,7 +21,9 @@ import {
 import { record } from '@kenshu/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { book, checkNeeds, type Hours, leafGroups, type Needs } from './bookings';
+import { book, checkNeeds, needsOf } from './bookings';
+import { groupsFor } from './group-bookings';
+import { hoursOf } from './hours';
 import { LecturerPlace } from './lecturer-place.entity';
 import type { CreateSessionDto, SessionActionDto, SessionQuery, UpdateSessionDto } from './session.dto';
 import { Session } from './session.entity';
@@ -60,7 +60,8 @@ export class SessionsService {
       const { zone } = await tx.findOneByOrFail(Course, { id: courseId });
       const { type, titles, startsLocal, endsLocal, roomId = null, lecturerId = null } = input;
       const hours = hoursOf(startsLocal, endsLocal, zone);
-      const needs = { roomId, lecturerId, groupIds: input.groupIds ?? (await leafGroups(tx, courseId)) };
+      const { wholeCourse, groupIds } = await groupsFor(tx, courseId, input.groupIds);
+      const needs = { roomId, lecturerId, groupIds };
       await checkNeeds(tx, courseId, needs);
       const { id } = await tx.save(Session, {
         courseId,
@@ -69,6 +70,7 @@ export class SessionsService {
         searchText: foldAll(titles),
         startsLocal,
         endsLocal,
+        wholeCourse,
         ...hours,
       });
       await putLecturer(tx, id, lecturerId);
@@ -86,8 +88,10 @@ export class SessionsService {
       const { zone } = await tx.findOneByOrFail(Course, { id: session.courseId });
       const { type, titles, note, startsLocal = before.startsLocal, endsLocal = before.endsLocal } = input;
       const hours = hoursOf(startsLocal, endsLocal, zone);
-      const needs = await needsOf(tx, id, input);
-      await checkNeeds(tx, session.courseId, needs);
+      const groups = input.groupIds === undefined ? null : await groupsFor(tx, session.courseId, input.groupIds);
+      const needs = await needsOf(tx, id, input, groups?.groupIds);
+      // A group that has ended stays with what it did; only what is named now must be there now.
+      await checkNeeds(tx, session.courseId, { ...needs, groupIds: groups?.groupIds ?? [] });
       await tx.update(
         Session,
         { id },
@@ -97,6 +101,7 @@ export class SessionsService {
           note,
           startsLocal,
           endsLocal,
+          wholeCourse: groups?.wholeCourse,
           ...hours,
         },
       );
@@ -144,40 +149,6 @@ export class SessionsService {
       await record(tx, actor, 'session.cancel', { type: 'session', id });
     });
   }
-
-  /** The course's days moved: every session keeps its hour of the day. */
-  @On(CourseMoved)
-  async follow(tx: EntityManager, { courseId, days }: CourseMoved): Promise<void> {
-    if (days === 0) return;
-    const { zone } = await tx.findOneByOrFail(Course, { id: courseId });
-    const sessions = await tx.find(Session, { where: { courseId }, order: { id: 'ASC' } });
-    // Sessions pass over each other's hours on the way; only where all have arrived does the constraint look.
-    await tx.query('set constraints all deferred');
-    for (const { id, startsLocal, endsLocal } of sessions) {
-      const [starts, ends] = [moved(startsLocal, days), moved(endsLocal, days)];
-      const hours = hoursOf(starts, ends, zone);
-      await tx.update(Session, { id }, { startsLocal: starts, endsLocal: ends, ...hours });
-      await rowsOf(
-        tx,
-        sql`update booking set during = tstzrange(${hours.startsAt}, ${hours.endsAt}) where session_id = ${id}`,
-      );
-    }
-    await tx.query('set constraints all immediate');
-  }
-}
-
-const moved = (wallClock: string, days: number) => `${addDays(wallClock.slice(0, 10), days)}${wallClock.slice(10)}`;
-
-function hoursOf(startsLocal: string, endsLocal: string, zone: string): Hours {
-  const [startsAt, endsAt] = [new Date(instantOf(startsLocal, zone)), new Date(instantOf(endsLocal, zone))];
-  const hours = (endsAt.getTime() - startsAt.getTime()) / 3_600_000;
-  if (hours <= 0) throw invalidField('#/endsLocal', 'before-start', 'must be later than the start');
-  if (hours > sessionLimits.hours) {
-    throw invalidField('#/endsLocal', 'too-long-session', `must be within ${sessionLimits.hours} hours of the start`, {
-      max: sessionLimits.hours,
-    });
-  }
-  return { startsAt, endsAt };
 }
 
 function shown({ body, version, facts }: SessionAnswer, actor: Actor): JsonText {
@@ -208,24 +179,6 @@ async function lockSession(
     visibleSessions(actor),
     sql`t.cancelled_at is not null`,
   );
-}
-
-/** What the session needs after the edit: what was given, else what it has. */
-async function needsOf(
-  tx: EntityManager,
-  id: string,
-  { roomId, lecturerId, groupIds }: UpdateSessionDto,
-): Promise<Needs> {
-  const held = await rowsOf<{ id: string; kind: string }>(
-    tx,
-    sql`select r.id, r.kind from booking b join resource r on r.id = b.resource_id where b.session_id = ${id}`,
-  );
-  const first = (kind: string) => held.find((resource) => resource.kind === kind)?.id ?? null;
-  return {
-    roomId: roomId === undefined ? first('room') : roomId,
-    lecturerId: lecturerId === undefined ? first('person') : lecturerId,
-    groupIds: groupIds ?? held.filter(({ kind }) => kind === 'group').map(({ id: groupId }) => groupId),
-  };
 }
 
 /** Who is entered by the coordinator has agreed. */
