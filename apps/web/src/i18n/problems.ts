@@ -9,6 +9,7 @@ export const fieldWords: Readonly<Record<string, string>> = {
   needed: 'This is needed.',
   'too-short': 'Write at least {min} characters.',
   'too-long': 'Write at most {max} characters.',
+  text: 'Write text.',
   'not-text': 'This has characters that cannot be kept. Type it again.',
   pattern: 'This is not of the expected form.',
   email: 'This is not an e-mail address. It looks like name@office.example.',

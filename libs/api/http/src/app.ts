@@ -2,10 +2,13 @@ import { randomUUID } from 'node:crypto';
 import type { DynamicModule, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { type FastifyBaseLogger, LogController } from 'fastify';
+import { type FastifyBaseLogger, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
 import { openContext } from './command';
 import { JsonAdapter } from './json-adapter';
 import { RequestTimes } from './request-times';
+import { readJson } from './json-body';
+import { sendProblem } from './problem.filter';
+import { readQuery } from './query-string';
 import { securityHeaders } from './security-headers';
 
 export interface HttpOptions {
@@ -19,6 +22,7 @@ export async function createApp(
   root: Type | DynamicModule,
   { logger, trustProxy }: HttpOptions = {},
 ): Promise<NestFastifyApplication> {
+  const headers = securityHeaders();
   const adapter = new JsonAdapter({
     ...(logger ? { loggerInstance: logger } : { logger: false }),
     logController: new LogController({ disableRequestLogging: true }),
@@ -28,7 +32,10 @@ export async function createApp(
     requestTimeout: 12_000,
     // requestTimeout alone leaves half-sent bodies open until the next, slow, round of checks
     http: { headersTimeout: 10_000, connectionsCheckingInterval: 1_000 },
-    routerOptions: { maxParamLength: 200, ignoreTrailingSlash: false },
+    routerOptions: { maxParamLength: 200, ignoreTrailingSlash: false, querystringParser: readQuery },
+    // an address that is none never reaches a route, nor the hook below
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
+      sendProblem(error, request, reply.headers(headers)),
   });
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {
     logger: false,
@@ -36,8 +43,14 @@ export async function createApp(
     bodyParser: false,
   });
   const fastify = app.getHttpAdapter().getInstance();
-  fastify.removeContentTypeParser('text/plain');
-  const headers = securityHeaders();
+  fastify.removeContentTypeParser(['application/json', 'text/plain']);
+  fastify.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body: Buffer, done) => {
+    try {
+      done(null, readJson(body));
+    } catch (refusal) {
+      done(refusal as Error);
+    }
+  });
   fastify.addHook('onRequest', (_request, reply, done) => {
     void reply.headers(headers);
     done();

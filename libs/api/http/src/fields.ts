@@ -9,6 +9,7 @@ import {
   IsEmail,
   IsIn,
   IsInt,
+  IsString,
   IsUUID,
   Matches,
   Max,
@@ -84,6 +85,7 @@ export function TextField({ max, min = 1, pattern, ...options }: TextOptions) {
     options,
     { type: 'string', minLength: min, maxLength: max, ...(pattern && { pattern: pattern.source }) },
     composed,
+    IsString(says('text', 'must be text')),
     passes('text', isText, says('not-text', 'must be text without control characters')),
     passes(
       'min',

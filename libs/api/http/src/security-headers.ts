@@ -25,9 +25,9 @@ const headersOfHelmet = helmet({
   crossOriginEmbedderPolicy: false,
 });
 
-/** The headers of every answer, by name. Helmet writes them once: they never differ, and reckoning them anew took a twentieth of a request. */
+/** The headers of every answer, by name: no cache keeps what was said to one person (files say otherwise). Helmet writes them once: they never differ, and reckoning them anew took a twentieth of a request. */
 export function securityHeaders(): Record<string, string> {
-  const headers: Record<string, string> = {};
+  const headers: Record<string, string> = { 'cache-control': 'no-store' };
   const answer = {
     setHeader: (name: string, value: string) => (headers[name.toLowerCase()] = value),
     removeHeader: (name: string) => Reflect.deleteProperty(headers, name.toLowerCase()),

@@ -13,10 +13,14 @@ export const problems = {
   'sign-in/busy': { status: 503, title: 'Too many people are signing in at this moment', detail: 'Try again shortly.' },
   'link/ended': { status: 410, title: 'This link has ended', detail: 'Ask the person who sent it for a new one.' },
   'not-allowed': { status: 403, title: 'Your role does not allow this' },
-  'cross-site': { status: 403, title: 'This request came from another site' },
+  'cross-site': {
+    status: 403,
+    title: 'This request came from another site',
+    detail: 'Open the site at {address}.',
+  },
   'not-found': { status: 404, title: 'There is nothing for you at this address' },
   'media-type': { status: 415, title: 'Send JSON' },
-  'too-large': { status: 413, title: 'This is larger than the server takes' },
+  'too-large': { status: 413, title: 'This is larger than the server takes', detail: 'Send less at once.' },
   'version/required': {
     status: 428,
     title: 'Say which version you are changing',
@@ -27,7 +31,11 @@ export const problems = {
     title: 'Somebody changed this in the meantime',
     detail: 'Look at the newer version before you save.',
   },
-  'retry/other-body': { status: 422, title: 'This key was used for another request' },
+  'retry/other-body': {
+    status: 422,
+    title: 'This key was used for another request',
+    detail: 'Send another request with another key.',
+  },
   'retry/running': { status: 409, title: 'The first request with this key is still running' },
   'workflow/not-now': {
     status: 409,
