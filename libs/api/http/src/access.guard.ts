@@ -1,6 +1,6 @@
 import { can } from '@kenshu/domain/kit/actor';
 import { Problem } from '@kenshu/domain/kit/problem';
-import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
+import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ACCESS, type Access } from './allow';
@@ -8,6 +8,7 @@ import { isSafe, noteCommand } from './command';
 import { setActor } from './current-actor';
 import { Authenticator } from './authenticator';
 import { GIVES } from './gives';
+import { BASE_URL, refuseOtherSites } from './own-pages';
 
 /** The one guard: same site, signed in, role carries the permission. Which rows, the queries decide (`visibleTo`). */
 @Injectable()
@@ -15,12 +16,13 @@ export class AccessGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly authenticator: Authenticator,
+    @Inject(BASE_URL) private readonly baseUrl: string,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const http = context.switchToHttp();
     const request = http.getRequest<FastifyRequest>();
-    if (!isSafe(request)) refuseOtherSites(request);
+    if (!isSafe(request)) refuseOtherSites(request, this.baseUrl);
     const access = this.reflector.get<Access | undefined>(ACCESS, context.getHandler());
     if (!access) throw new Problem('not-allowed');
     if (access !== 'public') await this.admit(access, request, http.getResponse<FastifyReply>());
@@ -35,13 +37,3 @@ export class AccessGuard implements CanActivate {
     if (access === 'signed-in' ? actor.kind !== 'user' : !can(actor, access)) throw new Problem('not-allowed');
   }
 }
-
-/** An unsafe request from a browser must come from our own pages; programs send neither header. */
-function refuseOtherSites({ headers }: FastifyRequest): void {
-  const site = headers['sec-fetch-site'];
-  if (site !== undefined && site !== 'same-origin') throw new Problem('cross-site');
-  const { origin } = headers;
-  if (site === undefined && origin !== undefined && hostOf(origin) !== headers.host) throw new Problem('cross-site');
-}
-
-const hostOf = (origin: string) => (URL.canParse(origin) ? new URL(origin).host : null);

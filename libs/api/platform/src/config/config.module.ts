@@ -1,3 +1,4 @@
+import { BASE_URL } from '@kenshu/http';
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import type { Config } from './config';
 
@@ -7,6 +8,10 @@ export const CONFIG = Symbol('config');
 @Module({})
 export class ConfigModule {
   static with(config: Config): DynamicModule {
-    return { module: ConfigModule, providers: [{ provide: CONFIG, useValue: config }], exports: [CONFIG] };
+    const providers = [
+      { provide: CONFIG, useValue: config },
+      { provide: BASE_URL, useValue: config.baseUrl },
+    ];
+    return { module: ConfigModule, providers, exports: [CONFIG, BASE_URL] };
   }
 }
