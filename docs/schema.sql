@@ -405,6 +405,7 @@ create table nomination (
   checked_at timestamp with time zone,
   removed_at timestamp with time zone,
   version integer not null default 1,
+  arrived_at timestamp with time zone,
   constraint "PK_52e10255e966818cbebfc0f1144" PRIMARY KEY (id),
   constraint "UQ_7c49abd7e695fcc83c37911b393" UNIQUE (number),
   constraint "FK_99c78f32f9fc47bce6694309cbc" FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE RESTRICT,

@@ -50,7 +50,9 @@ export async function makeAdmitted(tx: EntityManager, given: Given): Promise<Par
         openedAt: at(addDays(course.startsOn!, -150)),
       }));
     invitations.set(countryCode, invitation);
-    const nomination = await makeConfirmed(tx, course, invitation, await people.next(countryCode), organizations);
+    const came = given.statuses?.[participants.length]?.status !== 'did-not-arrive';
+    const person = await people.next(countryCode);
+    const nomination = await makeConfirmed(tx, course, invitation, person, organizations, came);
     const { personId, organizationId, post } = nomination;
     participants.push({
       personId,
@@ -85,6 +87,7 @@ async function makeConfirmed(
   { id: invitationId, countryCode }: Invitation,
   person: Person,
   organizations: Organizations,
+  came: boolean,
 ): Promise<Nomination> {
   const { organization, post } = await organizations.next(countryCode);
   const sent = at(addDays(course.startsOn!, SENT), '11:20');
@@ -102,6 +105,7 @@ async function makeConfirmed(
     createdAt: at(addDays(course.startsOn!, SENT - 6)),
     submittedAt: sent,
     checkedAt: at(addDays(course.startsOn!, -100)),
+    arrivedAt: came ? at(addDays(course.startsOn!, -1)) : null,
   });
   await keepMoves(tx, nomination.id, [
     ['submit', 'draft', 'received', sent, 'Focal point'],

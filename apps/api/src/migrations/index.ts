@@ -11,6 +11,7 @@ import { SessionSearch1795600000001 } from './1795600000001-session-search';
 import { OnePartInACourse1795689838616 } from './1795689838616-one-part-in-a-course';
 import { SessionsOfTheWholeCourse1795690524104 } from './1795690524104-sessions-of-the-whole-course';
 import { RemovedProgrammes1795690725870 } from './1795690725870-removed-programmes';
+import { ArrivedNominees1795691000001 } from './1795691000001-arrived-nominees';
 
 // The one timeline of the whole database.
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   OnePartInACourse1795689838616,
   SessionsOfTheWholeCourse1795690524104,
   RemovedProgrammes1795690725870,
+  ArrivedNominees1795691000001,
 ];

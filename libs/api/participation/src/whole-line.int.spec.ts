@@ -95,6 +95,12 @@ it('runs from a theme to the course history', async () => {
     status: 'arrived',
     problem: 'workflow/not-now',
   });
+  const withdrawn = await kenya.post(`/nominations/${nomination.id}/actions`, {
+    action: 'withdraw',
+    reason: 'Too late',
+  });
+  expect([withdrawn.status, withdrawn.body.type]).toEqual([409, '/problems/nomination/arrived']);
+  expect((await kenya.get(`/nominations/${nomination.id}`)).body.allowedActions).toEqual([]);
   expect((await coordinator.get(`/courses/${course.id}/groups`)).body.items).toMatchObject([{ whole: true }]);
   await actOnCourse(coordinator, 'close');
 

@@ -21,6 +21,10 @@ export interface NominationFacts {
   proposal: Outcome | null;
   /** The day by which the confirmation is due has passed. */
   confirmationOverdue: boolean;
+  /** The person came: from then on it is the institute that keeps the record. */
+  arrived: boolean;
+  /** The course was closed or cancelled. */
+  courseOver: boolean;
 }
 
 const left = (n: number | null) => n === null || n > 0;
@@ -43,6 +47,8 @@ const onePlaceEach: Rule<NominationFacts> = {
 const notChecked: Rule<NominationFacts> = { holds: (n) => !n.checked, problem: 'nomination/checked' };
 const isProposed: Rule<NominationFacts> = { holds: (n) => n.proposal !== null, problem: 'nomination/not-proposed' };
 const isOverdue: Rule<NominationFacts> = { holds: (n) => n.confirmationOverdue, problem: 'nomination/not-overdue' };
+const notArrived: Rule<NominationFacts> = { holds: (n) => !n.arrived, problem: 'nomination/arrived' };
+const courseAhead: Rule<NominationFacts> = { holds: (n) => !n.courseOver, problem: 'nomination/course-over' };
 
 const considered = ['received', 'reserve'] as const;
 
@@ -72,10 +78,10 @@ export const nominationWorkflow = workflowOf<NominationFacts>()({
     reserve:    { label: 'Propose: on the reserve list',    from: ['received'],                          needs: 'nomination:propose' },
     'not-select': { label: 'Propose: not selected',         from: considered,                            needs: 'nomination:propose' },
     unpropose:  { label: 'Take back the proposal',          from: considered,                            needs: 'nomination:propose', rules: [isProposed] },
-    confirm:    { label: 'Confirm participation',           from: ['selected'], to: 'confirmed',         needs: 'participation:confirm' },
+    confirm:    { label: 'Confirm participation',           from: ['selected'], to: 'confirmed',         needs: 'participation:confirm', rules: [courseAhead] },
     refuse:     { label: 'The place is not taken up',       from: ['selected'], to: 'refused',           needs: 'participation:confirm', asksReason: true },
     lapse:      { label: 'Free the place: no confirmation', from: ['selected'], to: 'lapsed',            needs: 'nomination:screen', rules: [isOverdue] },
-    withdraw:   { label: 'Withdraw the nomination',         from: ['received', 'returned', 'selected', 'reserve', 'confirmed'], to: 'withdrawn-government', needs: 'nomination:submit', asksReason: true },
+    withdraw:   { label: 'Withdraw the nomination',         from: ['received', 'returned', 'selected', 'reserve', 'confirmed'], to: 'withdrawn-government', needs: 'nomination:submit', rules: [courseAhead, notArrived], asksReason: true },
   },
 });
 

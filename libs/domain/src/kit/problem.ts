@@ -138,6 +138,12 @@ export const problems = {
     title: 'This person has a place in the course already',
     detail: '{name} holds it under nomination {other}.',
   },
+  'nomination/arrived': {
+    status: 409,
+    title: 'The person has arrived',
+    detail: 'Ask the institute, which keeps the record of the course.',
+  },
+  'nomination/course-over': { status: 409, title: 'The course is over' },
   'nomination/not-overdue': { status: 409, title: 'The confirmation is not overdue' },
   'session/clash': {
     status: 409,

@@ -46,9 +46,9 @@ export function whatNext(nomination: Facts, { t, day, deadline }: Words): string
     case 'reserve':
       return t('If a place falls free, the person may still be selected; it is said here.');
     case 'confirmed':
-      return t(
-        'The person takes part in the course. If that changes, withdraw the nomination, so that another can go.',
-      );
+      return allowedActions.includes('withdraw')
+        ? t('The person takes part in the course. If that changes, withdraw the nomination, so that another can go.')
+        : t('The person has arrived, or the course is over: from here on the institute keeps the record.');
     default:
       return t('Nothing more is to be done.');
   }

@@ -36,6 +36,8 @@ export class Nomination {
   @DataColumn('internal', 'timestamptz', { default: () => 'app_now()' }) createdAt!: Date;
   @DataColumn('internal', 'timestamptz', { nullable: true }) submittedAt!: Date | null;
   @DataColumn('internal', 'timestamptz', { nullable: true }) checkedAt!: Date | null;
+  /** The person came to the course; participation says so. */
+  @DataColumn('internal', 'timestamptz', { nullable: true }) arrivedAt!: Date | null;
   @DataColumn('internal', 'timestamptz', { nullable: true }) removedAt!: Date | null;
   @VersionColumn({ default: 1 }) version!: number;
 }

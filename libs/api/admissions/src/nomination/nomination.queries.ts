@@ -111,7 +111,8 @@ const workflowFacts = sql`json_build_object(
   'capacityLeft', case when ${asksForPlace} then k.capacity - ${holders(sql`h.course_id = k.id`)} end,
   'placeElsewhere', case when t.status in ('received', 'reserve') then ${placeElsewhere} end,
   'checked', t.checked_at is not null, 'proposal', ${openProposal},
-  'confirmationOverdue', coalesce((app_now() at time zone c.zone)::date > c.confirm_by, false))`;
+  'confirmationOverdue', coalesce((app_now() at time zone c.zone)::date > c.confirm_by, false),
+  'arrived', t.arrived_at is not null, 'courseOver', k.status in ('closed', 'reported', 'cancelled'))`;
 
 export interface NominationState extends NominationFacts {
   status: NominationStatus;

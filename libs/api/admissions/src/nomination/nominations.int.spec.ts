@@ -7,6 +7,7 @@ import { givenPerson, signedIn, startApp, type TestUser } from '@kenshu/identity
 import { Mail } from '@kenshu/platform';
 import { newKey, type TestApp } from '@kenshu/testing';
 import { AdmissionsModule } from '../admissions.module';
+import { Nomination } from './nomination.entity';
 import { givenCall, type GivenCall, givenNominations } from '../../testing';
 
 let test: TestApp;
@@ -253,6 +254,20 @@ describe('the selection', () => {
       ['reserve', null],
     ]);
     expect((await release(director, call)).body.type).toBe('/problems/selection/nothing');
+  });
+
+  it('is settled with the end of the course: nobody confirms or withdraws any more', async () => {
+    for (const status of ['closed', 'reported', 'cancelled'] as const) {
+      const call = await givenCall(test.db, { course: { status } });
+      const [there, late] = await givenNominations(test.db, call, call.invitations[0]!, 2, { status: 'confirmed' });
+      await test.db.update(Nomination, { id: late!.id }, { status: 'selected' });
+      const answers = [await act(kenya, there!.id, 'withdraw', 'Promoted'), await act(kenya, late!.id, 'confirm')];
+      expect(answers.map(({ body }) => body.type)).toEqual(Array(2).fill('/problems/nomination/course-over'));
+      expect((await kenya.get(`/nominations/${there!.id}`)).body).toMatchObject({
+        status: 'confirmed',
+        allowedActions: [],
+      });
+    }
   });
 
   it('counts what is proposed and what is left, for who makes or releases it', async () => {

@@ -39,11 +39,12 @@ export const participantPage = (query: ParticipantQuery, actor: Actor): Sql =>
 export interface ParticipantState extends ParticipantFacts {
   status: ParticipantStatus;
   courseId: string;
+  nominationId: string | null;
 }
 export type ParticipantAnswer = Required<Answer<ParticipantState>>;
 
 /** What the workflow asks, over `participant` as `t` and its course as `k`. */
-export const participantFacts = sql`json_build_object('status', t.status, 'courseId', t.course_id,
+export const participantFacts = sql`json_build_object('status', t.status, 'courseId', t.course_id, 'nominationId', t.nomination_id,
   'courseBegun', k.status in ('running', 'closed', 'reported'))`;
 
 export const participantRecord = (id: string, actor: Actor): Sql => sql`

@@ -7,7 +7,7 @@ import {
   type ParticipantStatus,
   participantWorkflow,
 } from '@kenshu/domain/participation/participant.workflow';
-import { Invitation, Nomination, ParticipationConfirmed, ParticipationEnded } from '@kenshu/admissions';
+import { Invitation, Nomination, noteArrival, ParticipationConfirmed, ParticipationEnded } from '@kenshu/admissions';
 import { CourseActed } from '@kenshu/courses';
 import {
   checkVersion,
@@ -175,6 +175,7 @@ async function actOnLocked(
   const scope = { courseId: facts.courseId };
   const status = permit(participantWorkflow, action, { status: facts.status, facts, actor, scope, reason });
   await tx.update(Participant, { id }, { status, reason: reason ?? null });
+  if (status === 'arrived' && facts.nominationId) await noteArrival(tx, facts.nominationId);
   await record(
     tx,
     actor,
