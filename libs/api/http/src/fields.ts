@@ -1,4 +1,4 @@
-import { isDay, isInstant, isWallClock, isZone } from '@kenshu/domain/kit/time';
+import { isDay, isInstant, isWallClock, isWithinReason, isZone, years } from '@kenshu/domain/kit/time';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import {
@@ -144,11 +144,18 @@ export const QueryBoolField = (options: FieldOptions = {}) => {
   return (target: object, key: string) => (read(target, key), checked(target, key));
 };
 
+const withinReason = passes(
+  'within-reason',
+  isWithinReason,
+  says('out-of-reason', `must lie between ${years.first} and ${years.last}`, years),
+);
+
 export const DayField = (options: FieldOptions = {}) =>
   field(
     options,
     { type: 'string', format: 'date' },
     passes('day', isDay, says('day', 'must be a day such as 2026-12-02')),
+    withinReason,
   );
 
 export const InstantField = (options: FieldOptions = {}) =>
@@ -156,6 +163,7 @@ export const InstantField = (options: FieldOptions = {}) =>
     options,
     { type: 'string', format: 'date-time' },
     passes('instant', isInstant, says('instant', 'must be an instant such as 2026-12-02T08:00:00Z')),
+    withinReason,
   );
 
 export const WallClockField = (options: FieldOptions = {}) =>
@@ -163,6 +171,7 @@ export const WallClockField = (options: FieldOptions = {}) =>
     options,
     { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}$' },
     passes('wall-clock', isWallClock, says('wall-clock', 'must be a day and hour such as 2026-12-02T17:00')),
+    withinReason,
   );
 
 export const ZoneField = (options: FieldOptions = {}) =>

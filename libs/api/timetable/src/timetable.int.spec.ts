@@ -60,6 +60,8 @@ describe('a session', () => {
       [hours('12:00', '10:00'), '#/endsLocal'],
       [{ startsLocal: '2027-03-15T10:00', endsLocal: '2027-03-16T10:00' }, '#/endsLocal'],
       [{ ...hours('10:00', '12:00'), startsLocal: '2027-02-30T10:00' }, '#/startsLocal'],
+      [{ startsLocal: '2030-03-15T10:00', endsLocal: '2030-03-15T12:00' }, '#/startsLocal'],
+      [{ startsLocal: '0001-03-15T10:00', endsLocal: '0001-03-15T12:00' }, '#/startsLocal'],
       [{ ...hours('10:00', '12:00'), roomId: unknown }, '#/roomId'],
       [{ ...hours('10:00', '12:00'), lecturerId: unknown }, '#/lecturerId'],
       [{ ...hours('10:00', '12:00'), groupIds: [unknown] }, '#/groupIds'],

@@ -5,4 +5,11 @@ export type Mode = (typeof modes)[number];
 export const origins = ['own', 'reference', 'demonstration'] as const;
 export type Origin = (typeof origins)[number];
 
-export const courseLimits = { venue: 200, ordinal: 9_999, capacity: 1_000, title: 300, note: 4_000 } as const;
+export const courseLimits = {
+  days: 731,
+  venue: 200,
+  ordinal: 9_999,
+  capacity: 1_000,
+  title: 300,
+  note: 4_000,
+} as const;

@@ -45,6 +45,13 @@ export function isDay(text: string): boolean {
   }
 }
 
+/** The years a record of ours can lie in: from the oldest living to far beyond any plan. A day outside is a slip of the pen. */
+export const years = { first: 1900, last: 2199 } as const;
+
+/** Whether a day, or what begins with one, lies in those years. */
+export const isWithinReason = (text: string): boolean =>
+  Number(text.slice(0, 4)) >= years.first && Number(text.slice(0, 4)) <= years.last;
+
 export function isWallClock(text: string): boolean {
   return /^[0-9-]{10}T([01][0-9]|2[0-3]):[0-5][0-9]$/.test(text) && isDay(text.slice(0, 10));
 }

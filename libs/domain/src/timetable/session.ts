@@ -26,4 +26,5 @@ export const sessionTypeNames = Object.keys(sessionTypes) as SessionType[];
 export const resourceKinds = ['room', 'person', 'group'] as const;
 export type ResourceKind = (typeof resourceKinds)[number];
 
-export const sessionLimits = { title: 200, hours: 14, note: 1_000, room: 100 } as const;
+/** `margin`: days before the first day and after the last, for briefings on line and what follows a course. */
+export const sessionLimits = { title: 200, hours: 14, note: 1_000, room: 100, margin: 30 } as const;

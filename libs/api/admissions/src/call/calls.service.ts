@@ -1,5 +1,6 @@
 import { spendsNomination } from '@kenshu/domain/admissions/nomination.workflow';
 import type { InvitationKind } from '@kenshu/domain/admissions/call';
+import { demandBeforeCourse } from '@kenshu/domain/admissions/call.rules';
 import type { Actor } from '@kenshu/domain/kit/actor';
 import { invalidField, Problem } from '@kenshu/domain/kit/problem';
 import { instantOf, wallClockOf } from '@kenshu/domain/kit/time';
@@ -63,10 +64,12 @@ export class CallsService {
       if (course.facts.referenceOnly) throw new Problem('course/reference-only');
       if (await tx.existsBy(Call, { courseId })) throw new Problem('taken');
       const zone = input.zone ?? (await tx.findOneByOrFail(Course, { id: courseId })).zone;
-      const { closesAt, resultsOn = null, confirmBy = null } = input;
+      const { resultsOn = null, confirmBy = null } = input;
+      const closesAt = instantOf(input.closesAt, zone);
+      demandBeforeCourse(closesAt, zone, course.startsOn, '#/closesAt');
       const call = await tx.save(Call, {
         courseId,
-        closesAt: new Date(instantOf(closesAt, zone)),
+        closesAt: new Date(closesAt),
         zone,
         resultsOn,
         confirmBy,
@@ -81,9 +84,10 @@ export class CallsService {
       const call = await lockCall(tx, id, actor);
       demandVersion(version, call.version);
       const zone = input.zone ?? call.zone;
-      const closesAt = input.closesAt ?? wallClockOf(call.closesAt.toISOString(), call.zone);
+      const closesAt = instantOf(input.closesAt ?? wallClockOf(call.closesAt.toISOString(), call.zone), zone);
       const { resultsOn, confirmBy } = input;
-      await tx.update(Call, { id }, { closesAt: new Date(instantOf(closesAt, zone)), zone, resultsOn, confirmBy });
+      if (input.closesAt) demandBeforeCourse(closesAt, zone, call.startsOn, '#/closesAt');
+      await tx.update(Call, { id }, { closesAt: new Date(closesAt), zone, resultsOn, confirmBy });
       await record(tx, actor, 'call.update', { type: 'call', id });
       return present(tx, callRecord(call.courseId, actor));
     });
@@ -120,6 +124,9 @@ export class CallsService {
       const invitation = await lockOfInstitute(tx, id, actor);
       demandVersion(version, invitation.version);
       const { places, nominationsAllowed, closesAt, reopenedUntil } = input;
+      const { zone, startsOn } = invitation;
+      if (closesAt) demandBeforeCourse(closesAt, zone, startsOn, '#/closesAt');
+      if (reopenedUntil) demandBeforeCourse(reopenedUntil, zone, startsOn, '#/reopenedUntil');
       await tx.update(
         Invitation,
         { id },
@@ -218,10 +225,13 @@ interface LockedCall {
   version: number;
   zone: string;
   closesAt: Date;
+  /** The first day of its course. */
+  startsOn: string | null;
 }
 
 const lockCall = async (tx: EntityManager, id: string, actor: Actor): Promise<LockedCall> => {
-  const columns = sql`t.course_id as "courseId", t.version, t.zone, t.closes_at as "closesAt"`;
+  const columns = sql`t.course_id as "courseId", t.version, t.zone, t.closes_at as "closesAt",
+    (select k.starts_on::text from course k where k.id = t.course_id) as "startsOn"`;
   return lockVisible<LockedCall>(tx, 'call', columns, id, ofVisibleCourse(actor));
 };
 
@@ -238,10 +248,17 @@ async function lockOfCountry(tx: EntityManager, id: string, actor: Actor): Promi
   return of;
 }
 
-async function courseOf(tx: EntityManager, invitationId: string): Promise<{ courseId: string }> {
-  const of = await rowOf<{ courseId: string }>(
+interface CallOfInvitation {
+  courseId: string;
+  zone: string;
+  startsOn: string | null;
+}
+
+async function courseOf(tx: EntityManager, invitationId: string): Promise<CallOfInvitation> {
+  const of = await rowOf<CallOfInvitation>(
     tx,
-    sql`select c.course_id as "courseId" from invitation i join call c on c.id = i.call_id where i.id = ${invitationId}`,
+    sql`select c.course_id as "courseId", c.zone, k.starts_on::text as "startsOn"
+        from invitation i join call c on c.id = i.call_id join course k on k.id = c.course_id where i.id = ${invitationId}`,
   );
   if (!of) throw new Problem('not-found');
   return of;
@@ -252,7 +269,7 @@ async function lockOfInstitute(
   tx: EntityManager,
   id: string,
   actor: Actor,
-): Promise<{ version: number; courseId: string }> {
+): Promise<CallOfInvitation & { version: number }> {
   const of = await courseOf(tx, id);
   await lockRows(tx, { course: [of.courseId] });
   const visible = sql`t.call_id in (select c.id from call c join course t on t.id = c.course_id where ${visibleCourses(actor)})`;
@@ -264,5 +281,5 @@ async function lockOfInstitute(
     visible,
     sql`t.ended_at is not null`,
   );
-  return { version, courseId: of.courseId };
+  return { version, ...of };
 }

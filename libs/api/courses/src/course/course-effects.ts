@@ -1,4 +1,5 @@
 import type { Mode } from '@kenshu/domain/courses/course';
+import { demandDays } from '@kenshu/domain/courses/course.rules';
 import type { CourseAction } from '@kenshu/domain/courses/course.workflow';
 import { invalidField } from '@kenshu/domain/kit/problem';
 import { addDays, daysBetween } from '@kenshu/domain/kit/time';
@@ -31,7 +32,7 @@ export async function effectOf(
   if (!startsOn) throw invalidField('#/startsOn', 'needed', 'is needed to postpone');
   const days = daysBetween(course.startsOn, startsOn);
   const endsOn = input.endsOn ?? addDays(course.endsOn, days);
-  if (endsOn < startsOn) throw invalidField('#/endsOn', 'before-start', 'must not be before the first day');
+  demandDays(startsOn, endsOn);
   await events.publish(tx, new CourseMoved(course.id, days));
   return { startsOn, endsOn, year: Number(startsOn.slice(0, 4)) };
 }

@@ -104,11 +104,13 @@ export interface LockedCourse {
   startsOn: string | null;
   endsOn: string | null;
   ordinal: number | null;
+  capacity: number | null;
+  minimum: number | null;
   programmeId: string;
   facts: CourseState;
 }
 
-const lockedColumns = sql`t.id, t.version, t.starts_on as "startsOn", t.ends_on as "endsOn", t.ordinal, t.programme_id as "programmeId", ${workflowFacts} as facts`;
+const lockedColumns = sql`t.id, t.version, t.starts_on as "startsOn", t.ends_on as "endsOn", t.ordinal, t.capacity, t.minimum, t.programme_id as "programmeId", ${workflowFacts} as facts`;
 
 /** The course, locked, as the actor may see it. */
 export const lockCourse = (tx: EntityManager, id: string, actor: Actor): Promise<LockedCourse> =>

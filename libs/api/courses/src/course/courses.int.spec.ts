@@ -90,6 +90,10 @@ describe('a new course', () => {
     const unknown = '0198aa00-0000-7000-8000-000000000009';
     const cases: [object, string, string][] = [
       [{ programmeId, startsOn: '2027-04-16', endsOn: '2027-03-15' }, '#/endsOn', 'before-start'],
+      [{ programmeId, ...dates, startsOn: '1000-01-01' }, '#/startsOn', 'out-of-reason'],
+      [{ programmeId, ...dates, endsOn: '9999-12-30' }, '#/endsOn', 'out-of-reason'],
+      [{ programmeId, startsOn: '1900-01-01', endsOn: '2199-12-31' }, '#/endsOn', 'too-long-course'],
+      [{ programmeId, ...dates, minimum: 50, capacity: 2 }, '#/minimum', 'above-capacity'],
       [{ programmeId: unknown, ...dates }, '#/programmeId', 'unknown'],
       [{ programmeId, ...dates, themeId: unknown }, '#/themeId', 'unknown'],
       [{ programmeId, ...dates, hostCountryCode: 'ZZ' }, '#/hostCountryCode', 'unknown'],
@@ -109,6 +113,17 @@ describe('a new course', () => {
       ]).toEqual([400, [[pointer, code]]]);
     }
     expect((await coordinator.get('/courses')).body.total).toBe(before);
+    const { id, version } = (await coordinator.post('/courses', { programmeId, ...dates, capacity: 20 })).body;
+    const [copy, postponed, edited] = [
+      await coordinator.post(`/courses/${id}/copies`, { startsOn: '9999-12-01' }),
+      await coordinator.post(`/courses/${id}/actions`, { action: 'postpone', reason: 'x', startsOn: '9999-12-01' }),
+      await coordinator.patch(`/courses/${id}`, { minimum: 21 }, version),
+    ];
+    expect([copy, postponed, edited].map(({ status, body }) => [status, body.errors[0].pointer])).toEqual([
+      [400, '#/startsOn'],
+      [400, '#/startsOn'],
+      [400, '#/minimum'],
+    ]);
   });
 
   it('is made once, however often the same request is sent', async () => {

@@ -1,5 +1,6 @@
 import type { Mode } from '@kenshu/domain/courses/course';
 import { courseNames } from '@kenshu/domain/courses/course-name';
+import { demandDays, demandPlaces } from '@kenshu/domain/courses/course.rules';
 import { courseWorkflow, type CourseAction } from '@kenshu/domain/courses/course.workflow';
 import type { Actor } from '@kenshu/domain/kit/actor';
 import { foldAll } from '@kenshu/domain/kit/fold';
@@ -69,8 +70,8 @@ export class CoursesService {
 
   create(input: CreateCourseDto, actor: Actor): Promise<JsonText> {
     return this.db.transaction(async (tx) => {
-      if (input.endsOn < input.startsOn)
-        throw invalidField('#/endsOn', 'before-start', 'must not be before the first day');
+      demandDays(input.startsOn, input.endsOn);
+      demandPlaces(input.minimum, input.capacity);
       const { programmeId, ordinal } = input;
       await checkReferences(tx, input);
       const programme = await lockProgramme(tx, programmeId);
@@ -99,8 +100,9 @@ export class CoursesService {
       if (course.facts.referenceOnly) throw new Problem('course/reference-only');
       await checkReferences(tx, input);
       const { startsOn = course.startsOn, endsOn = course.endsOn } = input;
-      if (startsOn && endsOn && endsOn < startsOn)
-        throw invalidField('#/endsOn', 'before-start', 'must not be before the first day');
+      const { minimum = course.minimum, capacity = course.capacity } = input;
+      if (startsOn && endsOn) demandDays(startsOn, endsOn);
+      demandPlaces(minimum, capacity);
       const moved = startsOn !== course.startsOn || endsOn !== course.endsOn;
       if (moved && course.facts.status !== 'planned' && course.facts.status !== 'approved')
         throw new Problem('course/dates-fixed');

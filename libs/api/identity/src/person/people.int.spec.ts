@@ -78,7 +78,8 @@ describe('a person', () => {
 
   it.each([
     ['a country that is not on the list', { nationalities: ['VN', 'ZZ'] }, '#/nationalities', 'unknown'],
-    ['a birth that lies ahead', { bornOn: '2999-01-01' }, '#/bornOn', 'in-future'],
+    ['a birth in another age', { bornOn: '0001-01-01' }, '#/bornOn', 'out-of-reason'],
+    ['a birth that lies ahead', { bornOn: '2199-01-01' }, '#/bornOn', 'in-future'],
     ['31 February', { bornOn: '1985-02-31' }, '#/bornOn', 'day'],
     ['a name of two lines', { familyName: 'A\nB' }, '#/familyName', 'pattern'],
     ['an empty family name', { familyName: '' }, '#/familyName', 'too-short'],

@@ -3,6 +3,7 @@ import { foldAll } from '@kenshu/domain/kit/fold';
 import { Problem } from '@kenshu/domain/kit/problem';
 import { allowedActions, permit } from '@kenshu/domain/kit/workflow';
 import type { SessionType } from '@kenshu/domain/timetable/session';
+import { demandNearCourse } from '@kenshu/domain/timetable/session.rules';
 import { type SessionAction, sessionWorkflow } from '@kenshu/domain/timetable/session.workflow';
 import { Course, lockCourse } from '@kenshu/courses';
 import {
@@ -57,9 +58,10 @@ export class SessionsService {
     return this.db.transaction(async (tx) => {
       const { facts } = await lockCourse(tx, courseId, actor);
       if (facts.referenceOnly) throw new Problem('course/reference-only');
-      const { zone } = await tx.findOneByOrFail(Course, { id: courseId });
+      const course = await tx.findOneByOrFail(Course, { id: courseId });
       const { type, titles, startsLocal, endsLocal, roomId = null, lecturerId = null } = input;
-      const hours = hoursOf(startsLocal, endsLocal, zone);
+      demandNearCourse(input, course);
+      const hours = hoursOf(startsLocal, endsLocal, course.zone);
       const { wholeCourse, groupIds } = await groupsFor(tx, courseId, input.groupIds);
       const needs = { roomId, lecturerId, groupIds };
       await checkNeeds(tx, courseId, needs);
@@ -85,9 +87,10 @@ export class SessionsService {
       const session = await lockSession(tx, id, actor);
       demandVersion(version, session.version);
       const before = await tx.findOneByOrFail(Session, { id });
-      const { zone } = await tx.findOneByOrFail(Course, { id: session.courseId });
+      const course = await tx.findOneByOrFail(Course, { id: session.courseId });
       const { type, titles, note, startsLocal = before.startsLocal, endsLocal = before.endsLocal } = input;
-      const hours = hoursOf(startsLocal, endsLocal, zone);
+      if (input.startsLocal ?? input.endsLocal) demandNearCourse({ startsLocal, endsLocal }, course);
+      const hours = hoursOf(startsLocal, endsLocal, course.zone);
       const groups = input.groupIds === undefined ? null : await groupsFor(tx, session.courseId, input.groupIds);
       const needs = await needsOf(tx, id, input, groups?.groupIds);
       // A group that has ended stays with what it did; only what is named now must be there now.

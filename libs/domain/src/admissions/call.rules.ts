@@ -1,0 +1,9 @@
+import { invalidField } from '../kit/problem';
+import { dayOf } from '../kit/time';
+
+/** Refuses a deadline, an instant, that does not come before the course's first day in the zone of the call. */
+export function demandBeforeCourse(closesAt: string, zone: string, startsOn: string | null, pointer: string): void {
+  if (startsOn && dayOf(closesAt, zone) >= startsOn) {
+    throw invalidField(pointer, 'after-course', 'must come before the course begins');
+  }
+}
