@@ -99,6 +99,38 @@ it('marks everybody, in many scripts, with one name and with a long one', async 
   expect(scripts.map((row) => row.own_name_lang)).toEqual(expect.arrayContaining(['ar', 'ja', 'km', 'uk', 'vi', 'am']));
 });
 
+it('has one person behind each name of an account, and a person behind each move', async () => {
+  await loadOn('2026-11-23');
+  const twice = await source.query<{ latin_name: string }[]>(
+    `select p.latin_name from person p join "user" u on u.person_id = p.id
+     where u.password_hash is not null and exists (select from person q where q.id <> p.id
+       and lower(unaccent(q.latin_name)) in (lower(unaccent(p.latin_name)), lower(unaccent(p.given_names || ' ' || p.family_name)), lower(unaccent(p.family_name || ' ' || p.given_names))))`,
+  );
+  expect(twice).toEqual([]);
+  const [vietNam] = await source.query<{ latin_name: string }[]>(
+    `select p.latin_name from person p where p.email = 'focal-point.vn@demo.example'`,
+  );
+  expect(vietNam).toEqual({ latin_name: 'Đặng Thị Lan' });
+  const strangers = await source.query<{ by_name: string }[]>(
+    `select distinct m.by_name from nomination_move m join nomination n on n.id = m.nomination_id
+     where not exists (select from role_grant g join "user" u on u.id = g.user_id join person p on p.id = u.person_id
+       where p.latin_name = m.by_name and (g.country_code = n.country_code or g.role = 'director'))`,
+  );
+  expect(strangers).toEqual([]);
+});
+
+it('has one day for each deadline: the call’s', async () => {
+  await loadOn('2026-11-23');
+  const days = await source.query<{ key: string; step: string; call: string }[]>(
+    `select w.key, (k.starts_on + w.offset_days)::text as step,
+       (case w.key when 'deadline' then (c.closes_at at time zone c.zone)::date when 'results' then c.results_on else c.confirm_by end)::text as call
+     from work_plan_step w join course k on k.id = w.course_id join call c on c.course_id = k.id
+     where w.key in ('deadline', 'results', 'confirmation')`,
+  );
+  expect(days).toHaveLength(9);
+  expect(days.filter(({ step, call }) => step !== call)).toEqual([]);
+});
+
 it.each(['2026-11-23', '2026-11-24', '2026-11-25', '2026-11-26', '2026-11-27', '2026-11-28', '2026-11-29'])(
   'is alive on %s: the next working morning has a lecture without an answer',
   async (day) => {
@@ -160,6 +192,6 @@ it('goes in one step and leaves everything else as it was', async () => {
   await loadDemonstration(source, baseUrl, say);
   expect(await content()).not.toEqual(before);
   const removed = await source.transaction((tx) => removeDemonstration(tx, { kind: 'system', job: 'spec' }));
-  expect(removed).toEqual({ people: 116, accounts: 35, courses: 3, firstRunCode: expect.any(String) });
+  expect(removed).toEqual({ people: 123, accounts: 42, courses: 3, firstRunCode: expect.any(String) });
   expect(await content()).toEqual(before);
 });

@@ -1,21 +1,38 @@
 import type { Role } from '@kenshu/domain/kit/permissions';
-import { searchTextOf } from '@kenshu/domain/identity/person-name';
+import { latinNameOf, searchTextOf } from '@kenshu/domain/identity/person-name';
 import { demonstrationAccounts, demonstrationPassword, hashPassword, Person, RoleGrant, User } from '@kenshu/identity';
 import type { Course } from '@kenshu/courses';
 import type { EntityManager } from 'typeorm';
 
+interface Names {
+  givenNames: string;
+  familyName: string;
+  /** In the order of the country, which is that of the passport. */
+  latinName?: string;
+}
+const named = (givenNames: string, familyName: string): Names => ({ givenNames, familyName });
+
 /** Who sits behind each demonstration account; generated names, as all of this data. */
-const names: Record<string, [given: string, family: string]> = {
-  'coordinator@demo.example': ['Haruka', 'Minamoto'],
-  'focal-point.ke@demo.example': ['Wanjiru', 'Kamande'],
-  'focal-point.vn@demo.example': ['Thị Lan', 'Đặng'],
-  'alumna@demo.example': ['Maria Corazon', 'Villafuerte'],
-  'lecturer@demo.example': ['Étienne', 'Lacombe'],
-  'reviewer@demo.example': ['Soledad', 'Arrieta'],
-  'director@demo.example': ['Takeo', 'Shirakawa'],
-  'agency@demo.example': ['Ingrid', 'Halvorsen'],
-  'administrator@demo.example': ['Yuto', 'Kageyama'],
+const names: Record<string, Names> = {
+  'coordinator@demo.example': named('Haruka', 'Minamoto'),
+  'focal-point.ke@demo.example': named('Wanjiru', 'Kamande'),
+  'focal-point.vn@demo.example': { givenNames: 'Thị Lan', familyName: 'Đặng', latinName: 'Đặng Thị Lan' },
+  'alumna@demo.example': named('Maria Corazon', 'Villafuerte'),
+  'lecturer@demo.example': named('Étienne', 'Lacombe'),
+  'reviewer@demo.example': named('Soledad', 'Arrieta'),
+  'director@demo.example': named('Takeo', 'Shirakawa'),
+  'agency@demo.example': named('Ingrid', 'Halvorsen'),
+  'administrator@demo.example': named('Yuto', 'Kageyama'),
 };
+
+export const accountNames: readonly string[] = Object.values(names).map(fullName);
+
+/** The name behind an account, for what was done under it before the demonstration began. */
+export const nameBehind = (account: string): string => fullName(names[account]!);
+
+function fullName({ latinName, ...parts }: Names): string {
+  return latinName ?? latinNameOf(parts);
+}
 
 /** Granted for the courses they work on, once those are made. */
 const ofCourses = new Set(['lecturer', 'reviewer', 'agency']);
@@ -23,11 +40,10 @@ const ofCourses = new Set(['lecturer', 'reviewer', 'agency']);
 export async function loadAccounts(tx: EntityManager): Promise<void> {
   const passwordHash = await hashPassword(demonstrationPassword);
   for (const { email, role, countryCode } of demonstrationAccounts) {
-    const [givenNames, familyName] = names[email] ?? ['', ''];
+    const behind = names[email]!;
     const form = {
-      givenNames,
-      familyName,
-      latinName: `${givenNames} ${familyName}`,
+      ...behind,
+      latinName: fullName(behind),
       ownName: null,
       renderings: [],
       certificateName: null,

@@ -1,12 +1,14 @@
 import type { ParticipantStatus } from '@kenshu/domain/participation/participant.workflow';
 import { addDays } from '@kenshu/domain/kit/time';
-import { Call, Invitation, Nomination } from '@kenshu/admissions';
+import { Call, Invitation, Nomination, planFollowsCall } from '@kenshu/admissions';
 import type { GroupDuty } from '@kenshu/domain/courses/group';
 import { type Course, type CourseGroup, CourseGroupMember } from '@kenshu/courses';
 import type { Person } from '@kenshu/identity';
 import { Participant } from '@kenshu/participation';
 import type { EntityManager } from 'typeorm';
+import { nameBehind } from './accounts';
 import { at } from './calendar';
+import { focalPointOf } from './focal-points';
 import { keepMoves, nextNumber } from './moves';
 import type { Organizations } from './organizations';
 import type { People } from './people';
@@ -37,6 +39,7 @@ export async function makeAdmitted(tx: EntityManager, given: Given): Promise<Par
     resultsOn: addDays(course.startsOn!, RELEASED),
     confirmBy: addDays(course.startsOn!, -60),
   });
+  await planFollowsCall(tx, course.id);
   const invitations = new Map<string, Invitation>();
   const participants: Partial<Participant>[] = [];
   for (const countryCode of abroad) {
@@ -51,8 +54,9 @@ export async function makeAdmitted(tx: EntityManager, given: Given): Promise<Par
       }));
     invitations.set(countryCode, invitation);
     const came = given.statuses?.[participants.length]?.status !== 'did-not-arrive';
+    const by = await focalPointOf(tx, countryCode, people);
     const person = await people.next(countryCode);
-    const nomination = await makeConfirmed(tx, course, invitation, person, organizations, came);
+    const nomination = await makeConfirmed(tx, course, invitation, person, by, organizations, came);
     const { personId, organizationId, post } = nomination;
     participants.push({
       personId,
@@ -86,6 +90,7 @@ async function makeConfirmed(
   course: Course,
   { id: invitationId, countryCode }: Invitation,
   person: Person,
+  by: string,
   organizations: Organizations,
   came: boolean,
 ): Promise<Nomination> {
@@ -108,9 +113,15 @@ async function makeConfirmed(
     arrivedAt: came ? at(addDays(course.startsOn!, -1)) : null,
   });
   await keepMoves(tx, nomination.id, [
-    ['submit', 'draft', 'received', sent, 'Focal point'],
-    ['release-results', 'received', 'selected', at(addDays(course.startsOn!, RELEASED)), 'Director'],
-    ['confirm', 'selected', 'confirmed', at(addDays(course.startsOn!, RELEASED + 6)), 'Focal point'],
+    ['submit', 'draft', 'received', sent, by],
+    [
+      'release-results',
+      'received',
+      'selected',
+      at(addDays(course.startsOn!, RELEASED)),
+      nameBehind('director@demo.example'),
+    ],
+    ['confirm', 'selected', 'confirmed', at(addDays(course.startsOn!, RELEASED + 6)), by],
   ]);
   return nomination;
 }

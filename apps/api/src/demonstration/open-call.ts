@@ -1,9 +1,10 @@
 import { addDays } from '@kenshu/domain/kit/time';
-import { Call, Invitation, Nomination } from '@kenshu/admissions';
+import { Call, Invitation, Nomination, planFollowsCall } from '@kenshu/admissions';
 import type { Course } from '@kenshu/courses';
-import { type Person, RoleGrant, User } from '@kenshu/identity';
+import type { Person } from '@kenshu/identity';
 import type { EntityManager } from 'typeorm';
 import { at, type Calendar } from './calendar';
+import { focalPointOf } from './focal-points';
 import { keepMoves, nextNumber } from './moves';
 import type { Organizations } from './organizations';
 import type { People } from './people';
@@ -58,8 +59,9 @@ export async function makeOpenCall(
     resultsOn: addDays(today, 46),
     confirmBy: addDays(today, 60),
   });
+  await planFollowsCall(tx, course.id);
   for (const [countryCode, answer, nominees = 1] of countries) {
-    await appointFocalPoint(tx, countryCode, people);
+    const by = await focalPointOf(tx, countryCode, people);
     const invitation = await tx.save(Invitation, {
       callId: call.id,
       countryCode,
@@ -75,7 +77,7 @@ export async function makeOpenCall(
       for (let rank = 1; rank <= nominees; rank++) {
         await putForward(
           tx,
-          { course, invitation, rank, sent: answer === 'submitted' && at(addDays(today, rank - 6)), today },
+          { course, invitation, rank, sent: answer === 'submitted' && at(addDays(today, rank - 6)), today, by },
           people,
           organizations,
         );
@@ -84,27 +86,18 @@ export async function makeOpenCall(
   }
 }
 
-/** Kenya and Viet Nam have theirs among the accounts. */
-async function appointFocalPoint(tx: EntityManager, countryCode: string, people: People): Promise<void> {
-  if (await tx.existsBy(RoleGrant, { countryCode, role: 'focal-point' })) return;
-  const email = `focal-point.${countryCode.toLowerCase()}@demo.example`;
-  const { id } = await people.next(countryCode, { email });
-  const language = ['CI', 'TN'].includes(countryCode) ? 'fr' : 'en';
-  const user = await tx.save(User, { personId: id, email, language });
-  await tx.insert(RoleGrant, { userId: user.id, role: 'focal-point', countryCode });
-}
-
 interface Forward {
   course: Course;
   invitation: Invitation;
   rank: number;
   sent: Date | false;
   today: string;
+  by: string;
 }
 
 async function putForward(
   tx: EntityManager,
-  { course, invitation, rank, sent, today }: Forward,
+  { course, invitation, rank, sent, today, by }: Forward,
   people: People,
   organizations: Organizations,
 ): Promise<void> {
@@ -123,7 +116,7 @@ async function putForward(
     createdAt: at(addDays(today, rank - 10)),
     ...(sent && { status: 'received', submittedAt: sent, number: await nextNumber(tx) }),
   });
-  if (sent) await keepMoves(tx, nomination.id, [['submit', 'draft', 'received', sent, 'Focal point']]);
+  if (sent) await keepMoves(tx, nomination.id, [['submit', 'draft', 'received', sent, by]]);
 }
 
 /** Kenya's first has one name and its second is reached on paper; Uganda's two look like one person; one is past fifty; one name is long. */

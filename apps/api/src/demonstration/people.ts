@@ -1,10 +1,15 @@
 import { latinNameOf, searchTextOf, type Sex } from '@kenshu/domain/identity/person-name';
 import { Person } from '@kenshu/identity';
 import type { EntityManager } from 'typeorm';
+import { accountNames } from './accounts';
 import { kanaOf } from './kana';
 import { nameParts } from './names';
 
 const split = (part: string) => part.split('|') as [latin: string, own?: string];
+
+// Nobody who is drawn bears the name of whoever sits behind an account, whatever the order and the marks.
+const bare = (name: string) => withoutMarks(name).toLowerCase().split(' ').sort().join(' ');
+const taken = new Set(accountNames.map((name) => bare(name)));
 
 /** Draws people in turn from the name parts of their country: the same every time, and marked as demonstration. */
 export class People {
@@ -36,7 +41,12 @@ export class People {
     return this.tx.save(Person, { ...person, searchText });
   }
 
-  private namesOf(countryCode: string, sex: Sex) {
+  private namesOf(countryCode: string, sex: Sex): ReturnType<People['draw']> {
+    const drawn = this.draw(countryCode, sex);
+    return taken.has(bare(drawn.latinName)) ? this.namesOf(countryCode, sex) : drawn;
+  }
+
+  private draw(countryCode: string, sex: Sex) {
     const parts = nameParts[countryCode];
     if (!parts) throw new Error(`no name parts of ${countryCode}`);
     const pool = sex === 'female' ? parts.female : parts.male;
@@ -61,8 +71,9 @@ export class People {
 
 const two = (n: number) => String(n).padStart(2, '0');
 
-const withoutMarks = (text: string) =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
+function withoutMarks(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
+}
 
 /** An address that can never be delivered to: `.example` is kept for this. */
 const addressOf = (latinName: string, countryCode: string, count: number) =>

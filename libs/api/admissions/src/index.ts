@@ -1,5 +1,6 @@
 export { admissionsEntities, AdmissionsModule } from './admissions.module';
 export { Call } from './call/call.entity';
+export { planFollowsCall } from './call/plan-follows-call';
 export { Invitation } from './call/invitation.entity';
 export { ParticipationConfirmed, ParticipationEnded } from './events';
 export { noteArrival } from './nomination/arrival';

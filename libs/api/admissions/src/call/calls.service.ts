@@ -32,6 +32,7 @@ import { writeOfCall, writeReceipt } from '../write-to-countries';
 import { Call } from './call.entity';
 import { callRecord, countryCallRecord, countryCalls, visibleInvitations } from './call.queries';
 import { Invitation } from './invitation.entity';
+import { planFollowsCall } from './plan-follows-call';
 import { placesOf } from './places.queries';
 
 @Injectable()
@@ -74,6 +75,7 @@ export class CallsService {
         resultsOn,
         confirmBy,
       });
+      await planFollowsCall(tx, courseId);
       await record(tx, actor, 'call.create', { type: 'call', id: call.id });
       return present(tx, callRecord(courseId, actor));
     });
@@ -88,6 +90,7 @@ export class CallsService {
       const { resultsOn, confirmBy } = input;
       if (input.closesAt) demandBeforeCourse(closesAt, zone, call.startsOn, '#/closesAt');
       await tx.update(Call, { id }, { closesAt: new Date(closesAt), zone, resultsOn, confirmBy });
+      await planFollowsCall(tx, call.courseId);
       await record(tx, actor, 'call.update', { type: 'call', id });
       return present(tx, callRecord(call.courseId, actor));
     });

@@ -4,7 +4,7 @@ import { demandDays, demandPlaces } from '@kenshu/domain/courses/course.rules';
 import { courseWorkflow, type CourseAction } from '@kenshu/domain/courses/course.workflow';
 import type { Actor } from '@kenshu/domain/kit/actor';
 import { foldAll } from '@kenshu/domain/kit/fold';
-import { invalidField, Problem } from '@kenshu/domain/kit/problem';
+import { Problem } from '@kenshu/domain/kit/problem';
 import { daysBetween } from '@kenshu/domain/kit/time';
 import { allowedActions, permit } from '@kenshu/domain/kit/workflow';
 import { ProgrammeRenamed } from '@kenshu/curriculum';
