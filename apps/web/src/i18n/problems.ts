@@ -2,7 +2,8 @@ import { problems, type ProblemType } from '@kenshu/domain/kit/problem';
 import type { ProblemWords } from '@kenshu/ui';
 import i18next, { type TFunction } from 'i18next';
 import { ApiProblem, type ApiFieldError, ServerAway } from '../shell/api-problem';
-import { dateWords, hourWords, instantWords, readerZone } from '../shell/format';
+import { dateWords, hourWords, instantWords } from '../shell/format';
+import { readerZone } from '../shell/zones';
 
 /** Why a field was refused, by the code the server gives; `{max}` and the like are its params. */
 export const fieldWords: Readonly<Record<string, string>> = {

@@ -1,5 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { dateWords, daysWords, dayWords, deadlineWords, hourWords, instantWords, leftWords, zoneWords } from './format';
+import {
+  dateWords,
+  daysWords,
+  dayWords,
+  deadlineWords,
+  hourWords,
+  hoursWords,
+  instantWords,
+  leftWords,
+} from './format';
 
 const closes = '2026-12-02T08:00:00Z';
 
@@ -27,8 +36,6 @@ describe('dates and hours in words', () => {
     expect(hourWords('2026-12-01T15:00:00Z', 'Asia/Tokyo', 'en')).toBe('00:00');
     expect(dateWords('2026-12-01T15:00:00Z', 'Asia/Tokyo', 'en')).toBe('Wednesday 2 December 2026');
   });
-
-  it('names a zone by its city', () => expect(zoneWords('Asia/Ho_Chi_Minh')).toBe('Ho Chi Minh'));
 });
 
 describe('a deadline for a reader elsewhere', () => {
@@ -39,6 +46,16 @@ describe('a deadline for a reader elsewhere', () => {
     ['Asia/Seoul', 'Wednesday 2 December 2026, 17:00 Tokyo'],
     ['Pacific/Honolulu', 'Wednesday 2 December 2026, 17:00 Tokyo (Tuesday 1 December 2026, 22:00 Honolulu)'],
   ])('in %s', (reader, words) => expect(deadlineWords(closes, 'Asia/Tokyo', 'en', reader)).toBe(words));
+});
+
+describe('the hours of a session', () => {
+  it.each([
+    ['Asia/Tokyo', '17:00–18:30 Tokyo'],
+    ['Africa/Nairobi', '17:00–18:30 Tokyo (11:00–12:30 Nairobi)'],
+    ['Pacific/Honolulu', '17:00–18:30 Tokyo (Tuesday 1 December 2026, 22:00–23:30 Honolulu)'],
+  ])('in %s', (reader, words) =>
+    expect(hoursWords(closes, '2026-12-02T09:30:00Z', 'Asia/Tokyo', 'en', reader)).toBe(words),
+  );
 });
 
 describe('what is left', () => {

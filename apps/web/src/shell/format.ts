@@ -1,12 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { readerZone, zoneWords } from './zones';
 
 // UN style: day month year, 24 hours, the zone in words. Canada and the United States write English otherwise.
 const localeOf = (language: string) => (language === 'en' ? 'en-GB' : language);
-
-export const readerZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
-
-/** `Asia/Ho_Chi_Minh` is "Ho Chi Minh". */
-export const zoneWords = (zone: string) => zone.split('/').at(-1)!.replaceAll('_', ' ');
 
 /** A day `YYYY-MM-DD`: "2 December 2026". */
 export const dayWords = (day: string, language: string): string =>
@@ -55,7 +51,17 @@ const comma = (language: string) => (language === 'ja' ? ' ' : ', ');
 export const instantWords = (instant: Date | string, zone: string, language: string): string =>
   `${dateWords(instant, zone, language)}${comma(language)}${hourWords(instant, zone, language)} ${zoneWords(zone)}`;
 
-/** The same with the reader's own time, and day where it is another: "… 17:00 Tokyo (11:00 Nairobi)". */
+/** "10:00–12:30 Tokyo", and the reader's own hours where they are others, with the day where it is another. */
+export function hoursWords(from: string, to: string, zone: string, language: string, reader = readerZone()): string {
+  const hours = (place: string) =>
+    `${hourWords(from, place, language)}–${hourWords(to, place, language)} ${zoneWords(place)}`;
+  const day = (place: string) => dateWords(from, place, language);
+  if (day(zone) !== day(reader)) return `${hours(zone)} (${day(reader)}${comma(language)}${hours(reader)})`;
+  const same = hourWords(from, zone, language) === hourWords(from, reader, language);
+  return same ? hours(zone) : `${hours(zone)} (${hours(reader)})`;
+}
+
+/** An instant with the reader's own time, and day where it is another: "… 17:00 Tokyo (11:00 Nairobi)". */
 export function deadlineWords(instant: string, zone: string, language: string, reader = readerZone()): string {
   const words = instantWords(instant, zone, language);
   const [day, there] = [zone, reader].map((z) => dateWords(instant, z, language));
@@ -92,6 +98,7 @@ export function useFormat() {
     days: (from: string, to: string) => daysWords(from, to, language),
     date: (at: Date | string, zone: string) => dateWords(at, zone, language),
     hour: (at: Date | string, zone: string) => hourWords(at, zone, language),
+    hours: (from: string, to: string, zone: string) => hoursWords(from, to, zone, language),
     shortDays: (from: string, to: string) => shortDaysWords(from, to, language),
     instant: (at: Date | string, zone: string) => instantWords(at, zone, language),
     deadline: (at: string, zone: string) => deadlineWords(at, zone, language),

@@ -2,8 +2,9 @@ import { Button, Group } from '@mantine/core';
 import { isNotEmpty, useForm } from '@mantine/form';
 import type { CallDto, CreateCallDto } from '@kenshu/api-client';
 import { wallClockOf } from '@kenshu/domain/kit/time';
-import { DayField, Form, type ProblemWords, SelectField, TextField } from '@kenshu/ui';
+import { DayField, Form, type ProblemWords, TextField } from '@kenshu/ui';
 import { useTranslation } from 'react-i18next';
+import { ZoneField } from '../../shell/zone-field';
 
 interface Props {
   zone: string;
@@ -47,7 +48,7 @@ export function CallForm({ zone, call, problem, busy, onSave, onCancel }: Props)
         label={t('Nominations close')}
         description={t('As a clock in the time zone below shows it. Countries see it in both zones.')}
       />
-      <SelectField path="zone" label={t('Time zone')} data={Intl.supportedValuesOf('timeZone')} />
+      <ZoneField path="zone" likely={[call?.zone ?? zone]} />
       <DayField
         path="resultsOn"
         label={t('Results expected by')}

@@ -6,8 +6,8 @@ import { Form, TextField } from '@kenshu/ui';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { ifMatch } from '../../shell/api';
-import { zoneWords } from '../../shell/format';
 import { useProblemWords } from '../../shell/use-problem-words';
+import { zoneWords } from '../../shell/zones';
 import { isWholeOr, wholeOf } from './whole-number';
 
 interface Props {

@@ -3,10 +3,11 @@ import { nominationWorkflow } from '@kenshu/domain/admissions/nomination.workflo
 import type { Column } from '@kenshu/ui';
 import { Link } from '@tanstack/react-router';
 import type { TFunction } from 'i18next';
-import { readerZone, type useFormat } from '../../shell/format';
+import { type useFormat } from '../../shell/format';
 import { OwnName } from '../../shell/own-name';
 import { State } from '../../shell/state';
 import type { useLocalised } from '../../shell/use-localised';
+import { readerZone } from '../../shell/zones';
 
 export const nominationColumns = (
   t: TFunction,

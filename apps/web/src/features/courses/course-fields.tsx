@@ -5,17 +5,20 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useCountryChoices } from '../../shell/countries';
 import { useLocalised } from '../../shell/use-localised';
+import { ZoneField } from '../../shell/zone-field';
 import styles from './course-form.module.css';
 import { modeWords } from './mode';
 
 interface Props {
   languages: readonly string[];
+  /** The zone it has, or that of the institute. */
+  zone: string;
   /** Announced dates are moved by postponing. */
   datesFixed?: boolean;
 }
 
 /** What one may say of a course; nothing but its dates is needed. */
-export function CourseFields({ languages, datesFixed }: Props) {
+export function CourseFields({ languages, zone, datesFixed }: Props) {
   const { t } = useTranslation();
   const localised = useLocalised();
   const countries = useCountryChoices();
@@ -41,7 +44,7 @@ export function CourseFields({ languages, datesFixed }: Props) {
           ]}
         />
       </FieldGroup>
-      <FieldGroup legend={t('Place')}>
+      <FieldGroup legend={t('Place', { context: 'venue' })}>
         <div className={styles.pair}>
           <SelectField
             path="mode"
@@ -52,12 +55,7 @@ export function CourseFields({ languages, datesFixed }: Props) {
           <SelectField path="hostCountryCode" label={t('Host country')} optional data={[unknown, ...countries]} />
         </div>
         <LocalisedField path="venue" label={t('Venue')} languages={languages} optional />
-        <SelectField
-          path="zone"
-          label={t('Time zone')}
-          description={t('The hours of the timetable are hours of this zone.')}
-          data={Intl.supportedValuesOf('timeZone')}
-        />
+        <ZoneField path="zone" description={t('The hours of the timetable are hours of this zone.')} likely={[zone]} />
       </FieldGroup>
       <FieldGroup legend={t('Places')}>
         <div className={styles.pair}>

@@ -43,7 +43,7 @@ export function EditCourse({ course, onDone }: { course: CourseDto; onDone: () =
           update.mutate({ path: { id: course.id }, body: courseUpdate(values, mayMove), headers: ifMatch(course) })
         }
       >
-        <CourseFields languages={languages} datesFixed={!mayMove} />
+        <CourseFields languages={languages} zone={course.zone} datesFixed={!mayMove} />
         <Group gap="sm">
           <Button type="submit" loading={update.isPending}>
             {t('Save')}

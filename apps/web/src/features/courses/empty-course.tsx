@@ -77,7 +77,7 @@ function EmptyCourseForm({ programmes, themeId = '', programmeId = '' }: Given &
           inputMode="numeric"
           optional
         />
-        <CourseFields languages={languages} />
+        <CourseFields languages={languages} zone={zone} />
         <div>
           <Button type="submit" loading={create.isPending}>
             {t('Make the course')}

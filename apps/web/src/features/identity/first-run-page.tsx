@@ -6,13 +6,17 @@ import { FieldGroup, Form, PasswordField, SelectField, TextField } from '@kenshu
 import { useMutation } from '@tanstack/react-query';
 import { useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { languages } from '../../i18n/languages';
+import { isLanguage, type Language, languages } from '../../i18n/languages';
 import { fieldWords } from '../../i18n/problems';
-import { readerZone } from '../../shell/format';
 import { useArrival } from '../../shell/use-arrival';
 import { useProblemWords } from '../../shell/use-problem-words';
+import { ZoneField } from '../../shell/zone-field';
+import { readerZone } from '../../shell/zones';
 import { firstRunBody } from './first-run-body';
 import styles from './narrow-page.module.css';
+
+const tags = Object.keys(languages) as Language[];
+const firstOf = (tag: string): Language => (isLanguage(tag) ? tag : 'en');
 
 /** Names the institute and makes its first administrator, once, with the code that was printed at start. */
 export function FirstRunPage() {
@@ -31,18 +35,21 @@ export function FirstRunPage() {
   });
   const { min } = passwordLimits;
   const needed = isNotEmpty(t('This is needed.'));
+  const neededIn = (tag: Language) => (name: string, values: { language: Language }) =>
+    values.language === tag ? needed(name) : null;
   const form = useForm({
-    mode: 'uncontrolled',
+    // which name is needed follows from the first language
+    mode: 'controlled',
     initialValues: {
       code,
       instituteName: { en: '', fr: '', ja: '' },
-      language: i18n.language,
+      language: firstOf(i18n.language),
       zone: readerZone(),
       administrator: { givenNames: '', familyName: '', latinName: '', email: '', password: '' },
     },
     validate: {
       code: needed,
-      instituteName: { en: needed },
+      instituteName: { en: neededIn('en'), fr: neededIn('fr'), ja: neededIn('ja') },
       administrator: {
         givenNames: needed,
         email: isEmail(t(fieldWords['email']!)),
@@ -50,6 +57,8 @@ export function FirstRunPage() {
       },
     },
   });
+  const first = form.getValues().language;
+  const nameIn = { en: t('Name in English'), fr: t('Name in French'), ja: t('Name in Japanese') };
   return (
     <div className={styles.page}>
       <title>{`${t('First run')} · Kenshu`}</title>
@@ -70,15 +79,15 @@ export function FirstRunPage() {
             spellCheck={false}
           />
           <FieldGroup legend={t('The institute')}>
-            <TextField path="instituteName.en" label={t('Name in English')} />
-            <TextField path="instituteName.fr" label={t('Name in French')} optional />
-            <TextField path="instituteName.ja" label={t('Name in Japanese')} optional />
             <SelectField
               path="language"
               label={t('First language')}
               data={Object.entries(languages).map(([value, label]) => ({ value, label }))}
             />
-            <SelectField path="zone" label={t('Time zone')} data={Intl.supportedValuesOf('timeZone')} />
+            {[first, ...tags.filter((tag) => tag !== first)].map((tag) => (
+              <TextField key={tag} path={`instituteName.${tag}`} label={nameIn[tag]} optional={tag !== first} />
+            ))}
+            <ZoneField path="zone" likely={[]} />
           </FieldGroup>
           <FieldGroup legend={t('The first administrator')}>
             <TextField path="administrator.givenNames" label={t('Given names')} autoComplete="given-name" />

@@ -5,10 +5,10 @@ import { type Role, roles } from '@kenshu/domain/kit/permissions';
 import { DayField, SelectField } from '@kenshu/ui';
 import { useTranslation } from 'react-i18next';
 import { CountryField } from '../../shell/country-field';
-import { zoneWords } from '../../shell/format';
 import { useMe } from '../../shell/me';
 import { OrganizationField } from '../../shell/organization-field';
 import { RecordField } from '../../shell/record-field';
+import { zoneWords } from '../../shell/zones';
 import { scopeColumn } from './grant-body';
 
 interface Props {

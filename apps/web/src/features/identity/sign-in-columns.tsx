@@ -1,7 +1,8 @@
 import type { SignInRowDto } from '@kenshu/api-client';
 import { type Column, NotRecorded, StateLabel } from '@kenshu/ui';
 import type { TFunction } from 'i18next';
-import { readerZone, type useFormat } from '../../shell/format';
+import { type useFormat } from '../../shell/format';
+import { readerZone } from '../../shell/zones';
 import { browserWords } from './browser-words';
 import { EndSignIn } from './end-sign-in';
 

@@ -32,7 +32,7 @@ export function CourseHistory({ items }: { items: readonly HistoryItemDto[] }) {
               rows={[
                 { name: t('Theme'), value: localised(course.theme) },
                 { name: t('Dates'), value: days(course.startsOn, course.endsOn) },
-                { name: t('Place'), value: localised(course.venue) },
+                { name: t('Place', { context: 'venue' }), value: localised(course.venue) },
                 { name: t('Organization then'), value: localised(organization?.names) },
                 { name: t('Post then'), value: post },
               ]}

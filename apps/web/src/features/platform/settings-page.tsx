@@ -7,7 +7,6 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ifMatch } from '../../shell/api';
 import { changesOf } from '../../shell/changes';
-import { zoneWords } from '../../shell/format';
 import { Loaded } from '../../shell/loaded';
 import { may, useMe } from '../../shell/me';
 import { noteDone } from '../../shell/notes';
@@ -15,6 +14,8 @@ import { Page } from '../../shell/page';
 import { SaveBar } from '../../shell/save-bar';
 import { useProblemWords } from '../../shell/use-problem-words';
 import { useUnsavedChanges } from '../../shell/use-unsaved-changes';
+import { ZoneField } from '../../shell/zone-field';
+import { zoneWords } from '../../shell/zones';
 import { InstituteLanguages } from './institute-languages';
 import { monthName, monthNames } from './month-names';
 
@@ -103,11 +104,10 @@ function SettingsForm({ settings }: { settings: SettingsDto }) {
           languages={form.getValues().languages}
         />
         <InstituteLanguages form={form} />
-        <SelectField
+        <ZoneField
           path="zone"
-          label={t('Time zone')}
           description={t('Deadlines and courses begin in it; readers elsewhere see their own time beside it.')}
-          data={[...new Set([before.zone, ...Intl.supportedValuesOf('timeZone')])]}
+          likely={[before.zone]}
         />
       </FieldGroup>
       <FieldGroup legend={t('How the institute works')}>

@@ -4,12 +4,12 @@ import type { CourseDto, CreateSessionDto, SessionDto, SessionType } from '@kens
 import { sessionLimits, sessionTypeNames, sessionTypes } from '@kenshu/domain/timetable/session';
 import { DayField, Form, type ProblemWords, SelectField, TextField } from '@kenshu/ui';
 import { useTranslation } from 'react-i18next';
-import { zoneWords } from '../../shell/format';
 import { GroupField } from './group-field';
 import { LecturerField } from './lecturer-field';
 import { RoomField } from './room-field';
 import { everybody, sessionBody, type SessionValues } from './session-body';
 import styles from './timetable.module.css';
+import { zoneWords } from '../../shell/zones';
 
 interface Props {
   course: CourseDto;

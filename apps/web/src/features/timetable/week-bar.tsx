@@ -3,8 +3,8 @@ import type { SessionRowDto } from '@kenshu/api-client';
 import { addDays } from '@kenshu/domain/kit/time';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { zoneWords } from '../../shell/format';
 import { useDays } from '../../shell/use-days';
+import { zoneWords } from '../../shell/zones';
 import { wantsLecturer } from './wants-lecturer';
 import styles from './timetable.module.css';
 
