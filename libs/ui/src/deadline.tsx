@@ -9,9 +9,11 @@ interface Props {
   left: string;
   /** A deadline that is near, or has passed. */
   near?: boolean;
+  /** What there is to say of the day: a day of rest. */
+  note?: string;
 }
 
-export function Deadline({ at, words, left, near }: Props) {
+export function Deadline({ at, words, left, near, note }: Props) {
   return (
     <span className={styles.deadline}>
       <time dateTime={at}>{words}</time>
@@ -19,6 +21,7 @@ export function Deadline({ at, words, left, near }: Props) {
       <span className={styles.left} data-near={near || undefined}>
         {left}
       </span>
+      {note && <span className={styles.note}>{note}</span>}
     </span>
   );
 }

@@ -1,12 +1,20 @@
 import { Deadline } from '@kenshu/ui';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../shell/format';
+import { dayIn, useFormat } from '../../shell/format';
+import { restDayWords } from '../../shell/rest-day';
 import { useNow } from '../../shell/use-now';
+import { readerZone } from '../../shell/zones';
 
 const soon = 3 * 86_400_000;
 
+interface Props {
+  call: { closesAt: string; zone: string };
+  /** The reader's country, whose days of rest are said. */
+  countryCode: string | null;
+}
+
 /** "Closes Wednesday 2 December 2026, 17:00 Tokyo (11:00 Nairobi), in 9 days" */
-export function CallDeadline({ call: { closesAt, zone } }: { call: { closesAt: string; zone: string } }) {
+export function CallDeadline({ call: { closesAt, zone }, countryCode }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
   const now = useNow();
@@ -15,6 +23,7 @@ export function CallDeadline({ call: { closesAt, zone } }: { call: { closesAt: s
       at={closesAt}
       words={t('Closes {when}', { when: format.deadline(closesAt, zone) })}
       left={format.left(closesAt, now, zone)}
+      note={restDayWords(dayIn(new Date(closesAt), readerZone()), countryCode, t)}
       near={new Date(closesAt).getTime() - now.getTime() < soon}
     />
   );

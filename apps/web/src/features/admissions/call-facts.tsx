@@ -1,7 +1,7 @@
 import { Button, Modal, Title } from '@mantine/core';
-import { type CallDto, updateCallMutation } from '@kenshu/api-client';
+import { type CallDto, getCourseOptions, updateCallMutation } from '@kenshu/api-client';
 import { Facts, StateLabel } from '@kenshu/ui';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ifMatch } from '../../shell/api';
@@ -22,6 +22,7 @@ export function CallFacts({ call, mayWrite }: { call: CallDto; mayWrite: boolean
   const update = useMutation({ ...updateCallMutation(), meta: { refusalsInPlace: true }, onSuccess: close });
   const problem = useProblemWords(update.error);
   const { closesAt, zone, resultsOn, confirmBy, issuedAt } = call;
+  const course = useQuery(getCourseOptions({ path: { id: call.courseId } }));
   const over = new Date(closesAt) < now;
   return (
     <section aria-labelledby="call">
@@ -39,7 +40,11 @@ export function CallFacts({ call, mayWrite }: { call: CallDto; mayWrite: boolean
         rows={[
           {
             name: t('Deadline'),
-            value: over ? t('Closed {when}', { when: format.deadline(closesAt, zone) }) : <CallDeadline call={call} />,
+            value: over ? (
+              t('Closed {when}', { when: format.deadline(closesAt, zone) })
+            ) : (
+              <CallDeadline call={call} countryCode={course.data?.hostCountryCode ?? null} />
+            ),
           },
           { name: t('Results expected by'), value: resultsOn && format.day(resultsOn) },
           { name: t('Participation confirmed by'), value: confirmBy && format.day(confirmBy) },

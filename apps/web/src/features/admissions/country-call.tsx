@@ -38,7 +38,7 @@ export function CountryCall({ call, level }: { call: CountryCallDto; level: 2 | 
       {stage === 'open' ? (
         <>
           <p className={styles.line}>
-            <CallDeadline call={call} />
+            <CallDeadline call={call} countryCode={call.countryCode} />
           </p>
           <p className={styles.line}>{placesWords(call, t)}</p>
         </>

@@ -41,7 +41,7 @@ export function NewNomineePage() {
           <Page
             title={t('Add a nominee')}
             forWhom={[forWhom, localised(call.course.names)].filter(Boolean).join(' · ')}
-            intro={<CallDeadline call={call} />}
+            intro={<CallDeadline call={call} countryCode={call.countryCode} />}
           >
             <div className={styles.form}>
               <NomineeForm
