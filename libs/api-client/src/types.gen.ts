@@ -2066,7 +2066,7 @@ export type CoverageDto = {
 
 export type YearKind = 'calendar' | 'fiscal';
 
-export type NeedKind = 'step' | 'course-to-approve' | 'lecturer-unanswered' | 'countries-not-started' | 'nominations-to-check' | 'nominations-alike' | 'results-to-release' | 'organizations-to-confirm' | 'letters-parked' | 'call-open' | 'nomination-returned' | 'place-to-confirm' | 'session-asked';
+export type NeedKind = 'step' | 'course-to-approve' | 'lecturer-unanswered' | 'countries-not-started' | 'nominations-to-check' | 'nominations-alike' | 'results-to-release' | 'organizations-to-confirm' | 'letters-parked' | 'coordinator-to-invite' | 'administrator-to-invite' | 'call-open' | 'nomination-returned' | 'place-to-confirm' | 'session-asked';
 
 export type NamedCourseDto = {
     id: string;
@@ -2099,12 +2099,35 @@ export type NeedDto = {
     overdue: boolean;
 };
 
+export type SentCallDto = {
+    /**
+     * The invitation
+     */
+    id: string;
+    course: NamedCourseDto;
+    countryCode: string;
+    /**
+     * Nominees that wait for the result
+     */
+    count: number;
+    closesAt: string;
+    zone: string;
+    /**
+     * When results are expected
+     */
+    resultsOn: string | null;
+};
+
 export type NextStepDto = {
     titles: {
         [key: string]: string;
     };
     owner: StepOwner;
     dueOn: string;
+    /**
+     * Its day has passed in the course’s zone
+     */
+    overdue: boolean;
 };
 
 export type HomeCourseDto = {
@@ -2140,6 +2163,10 @@ export type HomeSessionDto = {
         [key: string]: string;
     } | null;
     lecturers: Array<string>;
+    /**
+     * In the groups it is for; of the whole course where it has no groups
+     */
+    people: number;
 };
 
 export type HomeDto = {
@@ -2149,11 +2176,15 @@ export type HomeDto = {
      */
     needs: Array<NeedDto>;
     /**
-     * The courses one works on that are not over
+     * Calls to which the reader’s country has sent nominees
+     */
+    sent: Array<SentCallDto>;
+    /**
+     * The courses one works on: the institute’s that are not over; of others theirs, the newest first
      */
     courses: Array<HomeCourseDto>;
     /**
-     * Today’s sessions, or the next one where today has none
+     * Today’s sessions, and the next one where none of today’s lies ahead; of a lecturer the own ones, today’s and the next
      */
     sessions: Array<HomeSessionDto>;
 };

@@ -1632,6 +1632,8 @@ export const zNeedKind = z.enum([
     'results-to-release',
     'organizations-to-confirm',
     'letters-parked',
+    'coordinator-to-invite',
+    'administrator-to-invite',
     'call-open',
     'nomination-returned',
     'place-to-confirm',
@@ -1659,10 +1661,21 @@ export const zNeedDto = z.object({
     overdue: z.boolean()
 });
 
+export const zSentCallDto = z.object({
+    id: z.uuid(),
+    course: zNamedCourseDto,
+    countryCode: z.string().regex(/^[A-Z]{2}$/),
+    count: z.int().gte(1).lte(999999999),
+    closesAt: z.iso.datetime(),
+    zone: z.string().max(64),
+    resultsOn: z.iso.date().nullable()
+});
+
 export const zNextStepDto = z.object({
     titles: z.record(z.string(), z.string().max(300)),
     owner: zStepOwner,
-    dueOn: z.iso.date()
+    dueOn: z.iso.date(),
+    overdue: z.boolean()
 });
 
 export const zHomeCourseDto = z.object({
@@ -1685,12 +1698,14 @@ export const zHomeSessionDto = z.object({
     endsAt: z.iso.datetime(),
     zone: z.string().max(64),
     room: z.record(z.string(), z.string().max(200)).nullable(),
-    lecturers: z.array(z.string().max(500)).min(0).max(100)
+    lecturers: z.array(z.string().max(500)).min(0).max(100),
+    people: z.int().gte(0).lte(999999999)
 });
 
 export const zHomeDto = z.object({
     asOf: z.iso.datetime(),
     needs: z.array(zNeedDto),
+    sent: z.array(zSentCallDto),
     courses: z.array(zHomeCourseDto),
     sessions: z.array(zHomeSessionDto)
 });

@@ -5,6 +5,7 @@ import type { NeedKind } from '@kenshu/api-client';
 import { roles } from '@kenshu/domain/kit/permissions';
 import { problems } from '@kenshu/domain/kit/problem';
 import type { Workflow } from '@kenshu/domain/kit/workflow';
+import { faces } from '../features/home/for-role';
 import { counted, needWords } from '../features/home/need-words';
 import { waitsForOthers, waitsForRole } from '../features/home/waits-for';
 import { workspaceTabs } from '../features/courses/workspace-tabs';
@@ -56,6 +57,7 @@ describe('the words of the screens', () => {
       ...Object.values(fieldWords),
       ...Object.values(waitsForRole),
       waitsForOthers,
+      ...Object.values(faces).flatMap(({ title, courses }) => (title ? [title, courses] : [courses])),
     ];
     expect(missing(tables, french)).toEqual([]);
   });

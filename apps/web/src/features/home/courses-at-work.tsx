@@ -9,7 +9,7 @@ import styles from './home-page.module.css';
 
 /** The courses one works on: state, the number that counts in that state, the next step of the work plan. */
 export function CoursesAtWork({ courses }: { courses: readonly HomeCourseDto[] }) {
-  const { t, i18n } = useTranslation();
+  const { i18n } = useTranslation();
   const format = useFormat();
   return (
     <ul className={styles.rows}>
@@ -28,10 +28,7 @@ export function CoursesAtWork({ courses }: { courses: readonly HomeCourseDto[] }
             </p>
             {course.nextStep && (
               <p className={styles.about}>
-                {t('Next: {step}, {day}', {
-                  step: localised(course.nextStep.titles, [i18n.language]),
-                  day: format.day(course.nextStep.dueOn),
-                })}
+                <NextStep step={course.nextStep} />
               </p>
             )}
           </div>
@@ -39,6 +36,13 @@ export function CoursesAtWork({ courses }: { courses: readonly HomeCourseDto[] }
       ))}
     </ul>
   );
+}
+
+function NextStep({ step: { titles, dueOn, overdue } }: { step: NonNullable<HomeCourseDto['nextStep']> }) {
+  const { t, i18n } = useTranslation();
+  const words = { step: localised(titles, [i18n.language]), day: useFormat().day(dueOn) };
+  if (!overdue) return t('Next: {step}, {day}', words);
+  return <span className={styles.late}>{t('Overdue since {day}: {step}', words)}</span>;
 }
 
 function Counted({ course: { status, nominations, participants, capacity } }: { course: HomeCourseDto }) {
@@ -52,5 +56,13 @@ function Counted({ course: { status, nominations, participants, capacity } }: { 
       </span>
     );
   }
-  return participants > 0 && <span>{t('{count} participants', { count: participants })}</span>;
+  return (
+    participants > 0 && (
+      <span>
+        {capacity === null
+          ? t('{count} participants', { count: participants })
+          : t('{count} participants for {places} places', { count: participants, places: capacity })}
+      </span>
+    )
+  );
 }

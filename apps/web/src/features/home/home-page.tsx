@@ -7,12 +7,15 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../shell/format';
 import { Loaded } from '../../shell/loaded';
-import { useForWhom, useMe } from '../../shell/me';
+import { may, useForWhom, useMe } from '../../shell/me';
 import { Page } from '../../shell/page';
 import { useNow } from '../../shell/use-now';
 import { CoursesAtWork } from './courses-at-work';
+import { faceOf } from './for-role';
 import styles from './home-page.module.css';
 import { NeedsList } from './needs-list';
+import { NoCoursePlanned } from './no-course-planned';
+import { SentList } from './sent-list';
 import { SessionsList } from './sessions-list';
 import { waitsFor } from './waits-for';
 
@@ -20,69 +23,88 @@ export function HomePage() {
   const { t } = useTranslation();
   const me = useMe();
   const format = useFormat();
-  const now = useNow();
-  const forWhom = useForWhom(me);
   const query = useQuery({ ...getHomeOptions(), refetchInterval: 60_000 });
-  const { zone } = me.institute;
-  const atInstitute = me.roles.some(({ countryCode, courseId }) => !countryCode && !courseId);
   const roles = format.list([...new Set(me.roles.map(({ label }) => t(label)))]);
   return (
-    <Page
-      tabTitle={t('Home')}
-      title={atInstitute ? format.instant(now, zone) : t('{whom}: what waits for you', { whom: forWhom })}
-      forWhom={[me.displayName, roles].filter(Boolean).join(' · ')}
-    >
+    <Page wide tabTitle={t('Home')} title={useHeading()} forWhom={[me.displayName, roles].filter(Boolean).join(' · ')}>
       <Loaded query={query} waiting={t('Reading what waits for you')}>
-        {(home) => (
-          <Sections
-            home={home}
-            nothing={t(waitsFor(me.roles.map(({ role }) => role)))}
-            funds={me.roles.length > 0 && me.roles.every(({ role }) => role === 'agency')}
-          />
-        )}
+        {(home) => <Sections home={home} />}
       </Loaded>
     </Page>
   );
 }
 
-interface SectionsProps {
-  home: HomeDto;
-  /** What will stand here one day, where nothing waits. */
-  nothing: string;
-  /** A donor agency funds its courses and does not work on them. */
-  funds: boolean;
+/** To the institute the day and hour; to others whom the page is for, or what of theirs it shows. */
+function useHeading(): string {
+  const { t } = useTranslation();
+  const me = useMe();
+  const format = useFormat();
+  const now = useNow();
+  const forWhom = useForWhom(me);
+  const title = faceOf(me.roles.map(({ role }) => role))?.title;
+  if (title) return t(title);
+  if (me.roles.length === 0) return t('{whom}: what waits for you', { whom: me.displayName });
+  const atInstitute = me.roles.some(({ countryCode, courseId }) => !countryCode && !courseId);
+  return atInstitute ? format.instant(now, me.institute.zone) : t('{whom}: what waits for you', { whom: forWhom });
 }
 
-function Sections({ home: { needs, courses, sessions, asOf }, nothing, funds }: SectionsProps) {
+function Sections({ home: { needs, sent, courses, sessions, asOf } }: { home: HomeDto }) {
   const { t } = useTranslation();
-  // Whoever holds no role is here for the own course history.
-  const ownCourses = courses.length === 0 && sessions.length === 0 && (
-    <Button component={Link} to="/my/courses" variant="default">
-      {t('My courses')}
-    </Button>
-  );
+  const me = useMe();
+  const roles = me.roles.map(({ role }) => role);
+  const face = faceOf(roles);
+  const noCourse = courses.length === 0 && may(me, 'course:write');
+  const goingOn = sessions.length > 0 || courses.length > 0 || noCourse;
   return (
-    <>
-      {needs.length ? (
-        <Section title={t('Needs you ({n})', { n: needs.length })}>
-          <NeedsList needs={needs} />
-        </Section>
-      ) : (
-        <div className={styles.section}>
-          <EmptyState title={t('Nothing waits for you.')} text={nothing} actions={ownCourses} />
+    <div className={styles.columns} data-two={goingOn || undefined}>
+      <div className={styles.column}>
+        {needs.length > 0 ? (
+          <Section title={t('Needs you ({n})', { n: needs.length })}>
+            <NeedsList needs={needs} />
+          </Section>
+        ) : (
+          <div className={styles.section}>
+            <EmptyState
+              title={t('Nothing waits for you.')}
+              // what is there already need not be foretold
+              text={sent.length === 0 && sessions.length === 0 && t(waitsFor(roles))}
+              actions={
+                // whoever holds no role is here for the own course history
+                roles.length === 0 && (
+                  <Button component={Link} to="/my/courses" variant="default">
+                    {t('My courses')}
+                  </Button>
+                )
+              }
+            />
+          </div>
+        )}
+        {sent.length > 0 && (
+          <Section title={t('Sent to the institute')}>
+            <SentList sent={sent} />
+          </Section>
+        )}
+      </div>
+      {goingOn && (
+        <div className={styles.column}>
+          {sessions.length > 0 && (
+            <Section title={face ? t('Next sessions') : t('Today')}>
+              <SessionsList sessions={sessions} asOf={asOf} />
+            </Section>
+          )}
+          {courses.length > 0 && (
+            <Section title={face ? t(face.courses) : t('My courses', { context: 'work' })}>
+              <CoursesAtWork courses={courses} />
+            </Section>
+          )}
+          {noCourse && (
+            <div className={styles.section}>
+              <NoCoursePlanned />
+            </div>
+          )}
         </div>
       )}
-      {sessions.length > 0 && (
-        <Section title={t('Today')}>
-          <SessionsList sessions={sessions} asOf={asOf} />
-        </Section>
-      )}
-      {courses.length > 0 && (
-        <Section title={funds ? t('Courses you fund') : t('My courses', { context: 'work' })}>
-          <CoursesAtWork courses={courses} />
-        </Section>
-      )}
-    </>
+    </div>
   );
 }
 

@@ -34,6 +34,16 @@ export const needWords: Readonly<Record<NeedKind, Words>> = {
     button: 'Look',
     to: () => '/desk/outbox?status=parked',
   },
+  'coordinator-to-invite': {
+    text: 'Invite a coordinator',
+    button: 'Invite',
+    to: () => '/desk/users/new?role=coordinator',
+  },
+  'administrator-to-invite': {
+    text: 'A second administrator (needed before real use)',
+    button: 'Invite',
+    to: () => '/desk/users/new?role=administrator',
+  },
   'call-open': { text: '{count} nominees not sent yet', button: 'Nominate', to: () => '/country/calls' },
   'nomination-returned': {
     text: '{person}: sent back to be corrected',

@@ -1,7 +1,7 @@
 import type { HomeSessionDto } from '@kenshu/api-client';
 import { localised } from '@kenshu/domain/kit/localised';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../shell/format';
+import { dayIn, useFormat } from '../../shell/format';
 import styles from './home-page.module.css';
 
 interface Props {
@@ -9,36 +9,56 @@ interface Props {
   asOf: string;
 }
 
-/** The day's sessions with room and who teaches; where the day has none, when the next one is. */
+/** Sessions by day, each with hours, room, who teaches and for how many; where today has none, when the next one is. */
 export function SessionsList({ sessions, asOf }: Props) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const format = useFormat();
   const [first] = sessions;
   if (!first) return null;
-  const name = (text: Record<string, string> | null) => localised(text, [i18n.language]);
-  const today = format.date(first.startsAt, first.zone) === format.date(asOf, first.zone);
+  const dayOf = ({ startsAt, zone }: HomeSessionDto) => dayIn(new Date(startsAt), zone);
+  const days = [...new Set(sessions.map(dayOf))];
+  const today = dayIn(new Date(asOf), first.zone);
+  const onlyToday = days.join() === today;
   return (
     <>
-      {!today && (
+      {!days.includes(today) && (
         <p className={styles.about}>
           {t('No sessions today. Next: {when}', { when: format.instant(first.startsAt, first.zone) })}
         </p>
       )}
-      <ul className={styles.rows}>
-        {sessions.map(({ id, titles, startsAt, endsAt, zone, room, lecturers, course }) => (
-          <li key={id} className={styles.row}>
-            <p className={styles.hours}>
-              {format.hour(startsAt, zone)}–{format.hour(endsAt, zone)}
-            </p>
-            <div className={styles.what}>
-              <p className={styles.text}>{name(titles)}</p>
-              <p className={styles.about}>
-                <span>{[name(room), ...lecturers].filter(Boolean).join(' · ') || name(course.names)}</span>
-              </p>
-            </div>
-          </li>
-        ))}
-      </ul>
+      {days.map((day) => (
+        <div key={day}>
+          {!onlyToday && (
+            <h3 className={styles.day}>{day === today ? t('Today') : format.date(`${day}T00:00Z`, 'UTC')}</h3>
+          )}
+          <ul className={styles.rows}>
+            {sessions
+              .filter((session) => dayOf(session) === day)
+              .map((session) => (
+                <Row key={session.id} session={session} />
+              ))}
+          </ul>
+        </div>
+      ))}
     </>
+  );
+}
+
+function Row({ session }: { session: HomeSessionDto }) {
+  const { t, i18n } = useTranslation();
+  const format = useFormat();
+  const { titles, startsAt, endsAt, zone, room, lecturers, people, course } = session;
+  const name = (text: Record<string, string> | null) => localised(text, [i18n.language]);
+  const about = [name(room), ...lecturers, people > 0 && t('{count} people', { count: people })].filter(Boolean);
+  return (
+    <li className={styles.row}>
+      <p className={styles.hours}>{format.hours(startsAt, endsAt, zone)}</p>
+      <div className={styles.what}>
+        <p className={styles.text}>{name(titles)}</p>
+        <p className={styles.about}>
+          <span>{about.join(' · ') || name(course.names)}</span>
+        </p>
+      </div>
+    </li>
   );
 }

@@ -19,7 +19,6 @@ export class HomeController {
   @Allow('signed-in')
   @Gives(HomeDto)
   async getHome(@CurrentUser() actor: UserActor) {
-    const { fourEyes } = await this.settings.get();
-    return this.reader.json(homeStatement(actor, fourEyes));
+    return this.reader.json(homeStatement(actor, await this.settings.get()));
   }
 }

@@ -42,6 +42,7 @@ class NextStepDto {
   @LocalisedField({ max: 300 }) titles!: Record<string, string>;
   @EnumField(stepOwners, { name: 'StepOwner' }) owner!: string;
   @DayField() dueOn!: string;
+  @BoolField({ description: 'Its day has passed in the course’s zone' }) overdue!: boolean;
 }
 
 class HomeCourseDto extends NamedCourseDto {
@@ -63,17 +64,35 @@ class HomeSessionDto {
   @ZoneField() zone!: string;
   @LocalisedField({ max: 200, nullable: true }) room!: Record<string, string> | null;
   @ListField('text') lecturers!: string[];
+  @IntField({ description: 'In the groups it is for; of the whole course where it has no groups' }) people!: number;
+}
+
+/** Nominees of the reader's country that the institute has, while nobody there can do anything. */
+class SentCallDto {
+  @IdField({ description: 'The invitation' }) id!: string;
+  @ObjectField(() => NamedCourseDto) course!: NamedCourseDto;
+  @CountryField() countryCode!: string;
+  @IntField({ min: 1, description: 'Nominees that wait for the result' }) count!: number;
+  @InstantField() closesAt!: string;
+  @ZoneField() zone!: string;
+  @DayField({ nullable: true, description: 'When results are expected' }) resultsOn!: string | null;
 }
 
 export class HomeDto {
   @InstantField() asOf!: string;
   @ObjectField(() => NeedDto, { list: true, description: 'What waits for the reader, the most pressing first' })
   needs!: NeedDto[];
-  @ObjectField(() => HomeCourseDto, { list: true, description: 'The courses one works on that are not over' })
+  @ObjectField(() => SentCallDto, { list: true, description: 'Calls to which the reader’s country has sent nominees' })
+  sent!: SentCallDto[];
+  @ObjectField(() => HomeCourseDto, {
+    list: true,
+    description: 'The courses one works on: the institute’s that are not over; of others theirs, the newest first',
+  })
   courses!: HomeCourseDto[];
   @ObjectField(() => HomeSessionDto, {
     list: true,
-    description: 'Today’s sessions, or the next one where today has none',
+    description:
+      'Today’s sessions, and the next one where none of today’s lies ahead; of a lecturer the own ones, today’s and the next',
   })
   sessions!: HomeSessionDto[];
 }

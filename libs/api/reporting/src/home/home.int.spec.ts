@@ -57,6 +57,7 @@ it('says nothing waits where nothing does', async () => {
   expect((await nobody.get('/home')).body).toEqual({
     asOf: expect.any(String),
     needs: [],
+    sent: [],
     courses: [],
     sessions: [],
   });
@@ -87,7 +88,15 @@ it('shows the coordinator the steps that are due within a week, and says which a
   const { body } = await coordinator.get('/home');
   expect(body.courses.find(({ id }: Course) => id === course.id)).toMatchObject({
     status: 'planned',
-    nextStep: { titles: { en: 'late' }, dueOn: '2030-04-24' },
+    nextStep: { titles: { en: 'late' }, dueOn: '2030-04-24', overdue: true },
+  });
+  await test.db.update(WorkPlanStep, { id: late.id }, { doneAt: new Date('2030-04-30T00:00:00Z') });
+  const after = (await coordinator.get('/home')).body.courses.find(({ id }: Course) => id === course.id);
+  expect(after.nextStep).toEqual({
+    titles: { en: 'due' },
+    owner: 'institute',
+    dueOn: '2030-05-07',
+    overdue: false,
   });
   await test.db.update('course', { id: course.id }, { status: 'cancelled' });
   expect(await needsOf(coordinator, course)).toEqual([]);
@@ -118,6 +127,48 @@ it('tells each side of a call what it has to do, and nobody what is another’s'
   expect(kinds(await needsOf(vietNam, call.course))).toEqual(['call-open']);
 });
 
+it('says to a country what it has sent and when it will hear, and to nobody else', async () => {
+  const call = await givenCall(test.db, { countries: ['KE', 'VN'], call: { resultsOn: '2031-01-11' } });
+  const vietNam = await signedIn(test, 'focal-point', { countryCode: 'VN' });
+  const [invitation] = call.invitations;
+  const sentOf = async (user: TestUser) =>
+    ((await user.get('/home')).body.sent as { course: { id: string } }[]).filter(
+      ({ course }) => course.id === call.course.id,
+    );
+  await givenNominations(test.db, call, invitation!, 1);
+  expect(await sentOf(kenya)).toEqual([]);
+  await givenNominations(test.db, call, invitation!, 2, { status: 'received' });
+  expect(await sentOf(kenya)).toEqual([
+    {
+      id: invitation!.id,
+      course: { id: call.course.id, names: call.course.names },
+      countryCode: 'KE',
+      count: 2,
+      closesAt: expect.stringMatching(/Z$/),
+      zone: 'Asia/Tokyo',
+      resultsOn: '2031-01-11',
+    },
+  ]);
+  expect(await sentOf(vietNam)).toEqual([]);
+  expect(await sentOf(coordinator)).toEqual([]);
+  await test.db.update('course', { id: call.course.id }, { status: 'cancelled' });
+  expect(await sentOf(kenya)).toEqual([]);
+});
+
+it('asks a new installation for a coordinator and for a second administrator, the administrator alone', async () => {
+  const lacking = async (user: TestUser) =>
+    kinds((await user.get('/home')).body.needs as Need[]).filter((kind) => kind.endsWith('-to-invite'));
+  const first = await signedIn(test, 'administrator');
+  // by now others of this file are coordinators
+  expect(await lacking(first)).toEqual(['administrator-to-invite']);
+  await test.db.query(`update role_grant set ends_at = app_now() where role = 'coordinator'`);
+  expect(await lacking(first)).toEqual(['administrator-to-invite', 'coordinator-to-invite']);
+  expect(await lacking(director)).toEqual([]);
+  await signedIn(test, 'administrator');
+  await signedIn(test, 'coordinator');
+  expect(await lacking(first)).toEqual([]);
+});
+
 it('lets results wait for who did not propose them, where four eyes are set', async () => {
   const call = await givenCall(test.db, {});
   const [nomination] = await givenNominations(test.db, call, call.invitations[0]!, 1, { status: 'received' });
@@ -143,26 +194,71 @@ it('asks whether two nominees are one person', async () => {
   expect((await alike()).map(({ people }) => people.sort())).toEqual([['Grace Namatovu', 'Grace Nammatovu']]);
 });
 
+/** A lecture in the morning of a day of March 2031, from 10:00 to 12:00 in Tokyo. */
+const givenSession = (course: Course, day: number, en: string) =>
+  test.db.save(Session, {
+    courseId: course.id,
+    type: 'faculty',
+    titles: { en },
+    startsLocal: `2031-03-0${day}T10:00`,
+    endsLocal: `2031-03-0${day}T12:00`,
+    startsAt: new Date(`2031-03-0${day}T01:00:00Z`),
+    endsAt: new Date(`2031-03-0${day}T03:00:00Z`),
+  });
+const titles = async (user: TestUser) =>
+  ((await user.get('/home')).body.sessions as { titles: { en: string } }[]).map((s) => s.titles.en);
+
+it('shows in the evening what comes next: to the desk the next session, to a lecturer all the own ones ahead', async () => {
+  await signInAt('2031-03-03T04:00:00Z');
+  const course = await givenCourse(test.db, { startsOn: '2031-03-03', endsOn: '2031-03-28', status: 'running' });
+  const lecturer = await signedIn(test, 'lecturer', { courseId: course.id });
+  const place = async (day: number, en: string, status: LecturerPlace['status']) => {
+    const { id: sessionId } = await givenSession(course, day, en);
+    await test.db.save(LecturerPlace, { sessionId, personId: lecturer.personId, status });
+  };
+  await place(3, 'Over', 'agreed');
+  await place(5, 'Declined', 'declined');
+  await place(4, 'Next', 'agreed');
+  await place(6, 'After', 'asked');
+  expect(await titles(coordinator)).toEqual(['Over', 'Next']);
+  expect(await titles(lecturer)).toEqual(['Next', 'After']);
+  expect((await lecturer.get('/home')).body.sessions[0]).toEqual({
+    id: expect.any(String),
+    course: { id: course.id, names: course.names },
+    titles: { en: 'Next' },
+    startsAt: '2031-03-04T01:00:00.000Z',
+    endsAt: '2031-03-04T03:00:00.000Z',
+    zone: 'Asia/Tokyo',
+    room: null,
+    lecturers: ['Ada lecturer'],
+    people: 0,
+  });
+  await test.db.update(Session, { courseId: course.id }, { cancelledAt: new Date('2031-03-03T04:00:00Z') });
+});
+
+it('lists to who is granted single courses the newest first, over or not', async () => {
+  const [older, newer] = [
+    await givenCourse(test.db, { startsOn: '2029-01-08', endsOn: '2029-02-02', status: 'closed' }),
+    await givenCourse(test.db, { startsOn: '2030-01-07', endsOn: '2030-02-01', status: 'closed' }),
+  ];
+  const agency = await signedIn(test, 'agency', { courseId: older.id });
+  await test.db.query(`insert into role_grant (user_id, role, course_id) values ($1, 'agency', $2)`, [
+    agency.userId,
+    newer.id,
+  ]);
+  const { body } = await agency.get('/home');
+  expect(body.courses.map(({ id }: Course) => id)).toEqual([newer.id, older.id]);
+});
+
 it('shows today’s sessions, else the next one; a lecturer the own ones', async () => {
   await signInAt('2031-03-03T00:00:00Z');
   const course = await givenCourse(test.db, { startsOn: '2031-03-03', endsOn: '2031-03-28', status: 'running' });
   const lecturer = await signedIn(test, 'lecturer', { courseId: course.id });
-  const session = (day: number, en: string) =>
-    test.db.save(Session, {
-      courseId: course.id,
-      type: 'faculty',
-      titles: { en },
-      startsLocal: `2031-03-0${day}T10:00`,
-      endsLocal: `2031-03-0${day}T12:00`,
-      startsAt: new Date(`2031-03-0${day}T01:00:00Z`),
-      endsAt: new Date(`2031-03-0${day}T03:00:00Z`),
-    });
+  const session = (day: number, en: string) => givenSession(course, day, en);
   await session(3, 'Today');
   await session(4, 'Tomorrow');
   const { id: sessionId } = await session(5, 'His');
   await test.db.save(LecturerPlace, { sessionId, personId: lecturer.personId, status: 'asked' });
-  const titles = async (user: TestUser) =>
-    ((await user.get('/home')).body.sessions as { titles: { en: string } }[]).map((s) => s.titles.en);
   expect(await titles(coordinator)).toEqual(['Today']);
   expect(await titles(lecturer)).toEqual(['His']);
   expect(kinds(await needsOf(lecturer, course))).toEqual(['session-asked']);

@@ -1,7 +1,9 @@
 import { visibleNominations } from '@kenshu/admissions';
-import { type Permission } from '@kenshu/domain/kit/permissions';
+import type { Permission, Role } from '@kenshu/domain/kit/permissions';
 import { scopesOf, seesAll, type UserActor } from '@kenshu/domain/kit/actor';
 import { join, type Sql, sql } from '@kenshu/http';
+import type { Settings } from '@kenshu/platform';
+import { closesAt } from './sent';
 
 export const needKinds = [
   'step',
@@ -13,12 +15,17 @@ export const needKinds = [
   'results-to-release',
   'organizations-to-confirm',
   'letters-parked',
+  'coordinator-to-invite',
+  'administrator-to-invite',
   'call-open',
   'nomination-returned',
   'place-to-confirm',
   'session-asked',
 ] as const;
 type NeedKind = (typeof needKinds)[number];
+
+/** What the settings decide of a home page. */
+export type HomeSettings = Pick<Settings, 'fourEyes' | 'demonstration'>;
 
 /** How far ahead a step of the work plan or a lecture without a lecturer is shown. */
 const STEP_DAYS = 7;
@@ -71,7 +78,7 @@ const lecturerUnanswered = need(
 
 const countriesNotStarted = need(
   'countries-not-started',
-  { subject: sql`k.id`, count: sql`count(*)`, dueAt: sql`c.closes_at` },
+  { subject: sql`k.id`, count: sql`count(*)`, country: sql`k.host_country_code`, dueAt: sql`c.closes_at` },
   sql`from invitation i join call c on c.id = i.call_id join course k on k.id = c.course_id
     where c.issued_at is not null and c.closes_at > app_now() and k.status = 'calling' and i.ended_at is null and i.no_nomination_at is null
       and not exists (select from nomination n where n.invitation_id = i.id and n.removed_at is null) group by k.id, c.closes_at`,
@@ -123,11 +130,19 @@ const lettersParked = need(
   false,
 );
 
+const holders = (
+  role: Role,
+): Sql => sql`(select count(distinct g.user_id) from role_grant g join "user" u on u.id = g.user_id
+  where g.role = ${role} and u.ended_at is null and (g.ends_at is null or g.ends_at > app_now()))`;
+
+/** What a new installation lacks: somebody who makes courses, and a second who could let the first in again. */
+const coordinatorToInvite = need('coordinator-to-invite', {}, sql`where ${holders('coordinator')} = 0`, false);
+const administratorToInvite = need('administrator-to-invite', {}, sql`where ${holders('administrator')} < 2`, false);
+
 /** What a country's focal point and alternate have to do. */
 function ofCountries(actor: UserActor): Sql[] {
   const countries = scopesOf(actor, 'nomination:submit', 'countryCode');
   if (!countries.length) return [];
-  const closesAt = sql`greatest(coalesce(i.closes_at, c.closes_at), i.reopened_until)`;
   const open = need(
     'call-open',
     {
@@ -166,7 +181,7 @@ const sessionAsked = (actor: UserActor): Sql =>
   );
 
 /** Everything that may wait for this reader, as one relation. */
-export function needsOf(actor: UserActor, fourEyes: boolean): Sql {
+export function needsOf(actor: UserActor, { fourEyes, demonstration }: HomeSettings): Sql {
   const ofInstitute: [Permission, Sql][] = [
     ['course:write', step],
     ['course:approve', courseToApprove],
@@ -177,6 +192,8 @@ export function needsOf(actor: UserActor, fourEyes: boolean): Sql {
     ['results:release', resultsToRelease(actor, fourEyes)],
     ['organization:write', organizationsToConfirm],
     ['outbox:write', lettersParked],
+    ['grant:write', coordinatorToInvite],
+    ...(demonstration ? [] : ([['grant:write', administratorToInvite]] satisfies [Permission, Sql][])),
   ];
   const kinds = ofInstitute.filter(([permission]) => seesAll(actor, permission)).map(([, statement]) => statement);
   return join([...kinds, ...ofCountries(actor), sessionAsked(actor)], ' union all ');

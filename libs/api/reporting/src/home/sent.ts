@@ -1,0 +1,16 @@
+import { scopesOf, type UserActor } from '@kenshu/domain/kit/actor';
+import { join, type Sql, sql } from '@kenshu/http';
+
+/** When a call closes for one country, over `invitation` as `i` and `call` as `c`. */
+export const closesAt = sql`greatest(coalesce(i.closes_at, c.closes_at), i.reopened_until)`;
+
+/** Calls to which the reader's country has sent nominees who wait for the result: nobody there can act, so it says when. */
+export function sentOf(actor: UserActor): Sql {
+  const countries = scopesOf(actor, 'nomination:submit', 'countryCode');
+  const where = countries.length ? sql`i.country_code in (${join(countries)})` : sql`false`;
+  return sql`select i.id, i.country_code, k.id as course_id, k.names, c.zone, c.results_on, ${closesAt} as closes_at, count(*) as sent
+    from invitation i join call c on c.id = i.call_id join course k on k.id = c.course_id
+      join nomination n on n.invitation_id = i.id and n.removed_at is null and n.status = 'received'
+    where ${where} and i.ended_at is null and k.status in ('calling', 'selecting')
+    group by i.id, c.id, k.id order by c.results_on nulls last, closes_at, i.id`;
+}
