@@ -1,6 +1,6 @@
 import { defineConfig } from 'vite';
 
-// One build, three entries. oxc emits the decorator metadata that validation needs; esbuild drops it silently.
+// One build, three entries, and the programs of threads. oxc emits the decorator metadata that validation needs; esbuild drops it silently.
 export default defineConfig({
   oxc: { decorator: { legacy: true, emitDecoratorMetadata: true } },
   ssr: { noExternal: [/^@kenshu\//], target: 'node' },
@@ -11,7 +11,13 @@ export default defineConfig({
     emptyOutDir: true,
     sourcemap: true,
     rollupOptions: {
-      input: { main: 'src/main.ts', cli: 'src/cli.ts', worker: 'src/worker.ts', bench: 'src/bench.ts' },
+      input: {
+        main: 'src/main.ts',
+        cli: 'src/cli.ts',
+        worker: 'src/worker.ts',
+        bench: 'src/bench.ts',
+        'sheet-thread': '../../libs/api/platform/src/sheet/sheet-thread.ts',
+      },
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },
   },

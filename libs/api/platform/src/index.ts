@@ -21,6 +21,7 @@ export { Mailer } from './mail/mailer';
 export { platformEntities, PlatformModule } from './platform.module';
 export { defaultSettings, putSetting, type Settings, settingsOf } from './settings/settings';
 export { SettingsMemory } from './settings/settings-memory';
+export type { Sheet, SheetCell, SheetRow } from './sheet/sheet';
 export { sheets } from './sheet/sheets';
 export type { Table } from './sheet/table';
 export { GivesTask } from './task/gives-task';

@@ -21,6 +21,16 @@ export const problems = {
   'not-found': { status: 404, title: 'There is nothing for you at this address' },
   'media-type': { status: 415, title: 'Send JSON' },
   'too-large': { status: 413, title: 'This is larger than the server takes', detail: 'Send less at once.' },
+  'sheet/too-large': {
+    status: 413,
+    title: 'This sheet is too large',
+    detail: 'It may have {rows} rows and {megabytes} MB, and no more than {unpacked} MB once it is unpacked.',
+  },
+  'sheet/unreadable': {
+    status: 422,
+    title: 'This file cannot be read as a sheet',
+    detail: 'Save it as XLSX without a password, or as CSV in UTF-8.',
+  },
   'version/required': {
     status: 428,
     title: 'Say which version you are changing',
