@@ -4,6 +4,7 @@ import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
+  ArrayUnique,
   IsArray,
   IsBoolean,
   IsEmail,
@@ -70,6 +71,9 @@ const composed = Transform(({ value }: { value: unknown }) =>
 // eslint-disable-next-line no-control-regex
 const isText = (value: string) => value.isWellFormed() && !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(value);
 
+// Spaces, and signs that are not seen: a text of nothing else is empty.
+const isBlank = (value: string) => value.replace(/[\p{Z}\p{Cc}\p{Default_Ignorable_Code_Point}]/gu, '') === '';
+
 const lengthOf = (value: string) => [...value].length;
 
 export interface TextOptions extends FieldOptions {
@@ -89,7 +93,7 @@ export function TextField({ max, min = 1, pattern, ...options }: TextOptions) {
     passes('text', isText, says('not-text', 'must be text without control characters')),
     passes(
       'min',
-      (v) => lengthOf(v.trim()) >= min,
+      (v) => min === 0 || (!isBlank(v) && lengthOf(v.trim()) >= min),
       says('too-short', min === 1 ? 'is needed' : `must have at least ${min} characters`, { min }),
     ),
     passes('max', (v) => lengthOf(v) <= max, says('too-long', `must have at most ${max} characters`, { max })),
@@ -205,7 +209,7 @@ const isLocalisedText = (value: unknown, max: number): boolean =>
     ([tag, text]) =>
       /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(tag) &&
       typeof text === 'string' &&
-      text.trim() !== '' &&
+      !isBlank(text) &&
       isText(text) &&
       lengthOf(text) <= max,
   );
@@ -225,12 +229,14 @@ export const LocalisedField = ({ max, ...options }: FieldOptions & { max: number
 export interface ListOptions extends FieldOptions {
   max?: number;
   min?: number;
+  /** Whether what stands twice is a slip. */
+  unique?: boolean;
 }
 
 /** A list of scalars, each under the rules that `each` names. */
 export function ListField(
   each: 'id' | 'country' | 'integer' | 'text',
-  { max = 100, min = 0, ...options }: ListOptions = {},
+  { max = 100, min = 0, unique = false, ...options }: ListOptions = {},
 ) {
   const items = {
     id: [{ type: 'string', format: 'uuid' }, IsUUID(undefined, { each: true, ...says('id', 'must hold ids') })],
@@ -247,10 +253,11 @@ export function ListField(
   const [schema, rule] = items[each];
   return field(
     options,
-    { type: 'array', items: schema, minItems: min, maxItems: max },
+    { type: 'array', items: schema, minItems: min, maxItems: max, ...(unique && { uniqueItems: true }) },
     IsArray(says('list', 'must be a list')),
     ArrayMinSize(min, says('too-few', `must hold at least ${min}`, { min })),
     ArrayMaxSize(max, says('too-many', `must hold at most ${max}`, { max })),
+    ...(unique ? [ArrayUnique(says('twice-in-list', 'must hold each once'))] : []),
     rule,
   );
 }

@@ -16,8 +16,15 @@ export interface PersonNames {
 export const nameLimits = { part: 120, full: 240, renderings: 10 } as const;
 export const personLimits = { nationalities: 5 } as const;
 
-/** A name is one line: a break in it would break addresses, lists and certificates. */
-export const oneLine = /^[^\t\n\r]*$/;
+/**
+ * A name is one line, read in the order it is written: a break in it would break addresses, lists and certificates, and
+ * signs that turn the order round make one name look like another.
+ */
+export const oneLine = /^[^\t\n\r\u0085\u2028\u2029\u202a-\u202e\u2066-\u2069]*$/;
+
+/** What every input takes for a part of a name, and for a whole one. */
+export const namePart = { max: nameLimits.part, pattern: oneLine } as const;
+export const fullName = { max: nameLimits.full, pattern: oneLine } as const;
 
 // Scripts that put no space between words: what is typed without one must be found as well.
 const spaceless =

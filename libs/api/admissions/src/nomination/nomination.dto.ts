@@ -1,6 +1,6 @@
 import { nominationLimits } from '@kenshu/domain/admissions/call';
 import { nominationWorkflow, outcomes } from '@kenshu/domain/admissions/nomination.workflow';
-import { nameLimits } from '@kenshu/domain/identity/person-name';
+import { nameLimits, namePart, oneLine } from '@kenshu/domain/identity/person-name';
 import { actionsOf, statusesOf } from '@kenshu/domain/kit/workflow';
 import {
   CountryField,
@@ -20,6 +20,7 @@ import {
 const statuses = statusesOf(nominationWorkflow);
 const organizationName = {
   max: 200,
+  pattern: oneLine,
   optional: true,
   description: 'One that is not on the list yet; the institute confirms it later',
 } as const;
@@ -28,8 +29,8 @@ const organizationName = {
 export class CreateNominationDto {
   @IdField() courseId!: string;
   @CountryField({ optional: true, description: 'Needed only by who acts for several countries' }) countryCode?: string;
-  @TextField({ max: nameLimits.part }) givenNames!: string;
-  @TextField({ max: nameLimits.part, optional: true, description: 'Left out where there is none' }) familyName?: string;
+  @TextField(namePart) givenNames!: string;
+  @TextField({ ...namePart, optional: true, description: 'Left out where there is none' }) familyName?: string;
   @IdField({ optional: true }) organizationId?: string;
   @TextField(organizationName) organizationName?: string;
   @TextField({ max: nominationLimits.post, optional: true }) post?: string;
@@ -38,8 +39,8 @@ export class CreateNominationDto {
 }
 
 export class UpdateNominationDto {
-  @TextField({ max: nameLimits.part, optional: true }) givenNames?: string;
-  @TextField({ max: nameLimits.part, optional: true, nullable: true }) familyName?: string | null;
+  @TextField({ ...namePart, optional: true }) givenNames?: string;
+  @TextField({ ...namePart, optional: true, nullable: true }) familyName?: string | null;
   @IdField({ optional: true, nullable: true }) organizationId?: string | null;
   @TextField(organizationName) organizationName?: string;
   @TextField({ max: nominationLimits.post, optional: true, nullable: true }) post?: string | null;

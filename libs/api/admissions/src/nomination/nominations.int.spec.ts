@@ -110,6 +110,10 @@ describe('a focal point', () => {
       [{ ...fiveFacts, courseId: '0198aa00-0000-7000-8000-000000000009' }, '#/courseId'],
       [{ ...fiveFacts, courseId: mine.course.id, countryCode: 'VN' }, '#/countryCode'],
       [{ ...fiveFacts, courseId: mine.course.id, givenNames: '' }, '#/givenNames'],
+      [{ ...fiveFacts, courseId: mine.course.id, givenNames: 'A\nB' }, '#/givenNames'],
+      [{ ...fiveFacts, courseId: mine.course.id, givenNames: '\u200b' }, '#/givenNames'],
+      [{ ...fiveFacts, courseId: mine.course.id, familyName: 'A\u202eB' }, '#/familyName'],
+      [{ ...fiveFacts, courseId: mine.course.id, organizationName: 'A\nB' }, '#/organizationName'],
       [
         { ...fiveFacts, courseId: mine.course.id, organizationId: '0198aa00-0000-7000-8000-000000000009' },
         '#/organizationId',

@@ -82,6 +82,8 @@ describe('a person', () => {
     ['a birth that lies ahead', { bornOn: '2199-01-01' }, '#/bornOn', 'in-future'],
     ['31 February', { bornOn: '1985-02-31' }, '#/bornOn', 'day'],
     ['a name of two lines', { familyName: 'A\nB' }, '#/familyName', 'pattern'],
+    ['a name that is written backwards', { familyName: 'A\u202eB' }, '#/familyName', 'pattern'],
+    ['a name of nothing that is seen', { familyName: '\u200b \u3164' }, '#/familyName', 'too-short'],
     ['an empty family name', { familyName: '' }, '#/familyName', 'too-short'],
     [
       'a rendering without a language',

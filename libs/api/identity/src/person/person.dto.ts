@@ -1,5 +1,11 @@
 import { languageTag } from '@kenshu/domain/identity/language-tag';
-import { nameLimits, oneLine, personLimits, sexes } from '@kenshu/domain/identity/person-name';
+import {
+  fullName as full,
+  nameLimits,
+  namePart as part,
+  personLimits,
+  sexes,
+} from '@kenshu/domain/identity/person-name';
 import { personWorkflow } from '@kenshu/domain/identity/person.workflow';
 import { actionsOf } from '@kenshu/domain/kit/workflow';
 import {
@@ -17,8 +23,6 @@ import {
   TextField,
 } from '@kenshu/http';
 
-const part = { max: nameLimits.part, pattern: oneLine } as const;
-const full = { max: nameLimits.full, pattern: oneLine } as const;
 const clears = { optional: true, nullable: true } as const;
 
 export class NameRenderingDto {

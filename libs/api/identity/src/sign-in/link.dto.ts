@@ -1,5 +1,5 @@
 import { linkPurposes, passwordLimits } from '@kenshu/domain/identity/link';
-import { nameLimits, oneLine } from '@kenshu/domain/identity/person-name';
+import { fullName, nameLimits, namePart as part } from '@kenshu/domain/identity/person-name';
 import {
   EmailField,
   EnumField,
@@ -17,7 +17,6 @@ const token = {
   description: 'What stands behind the # of the address',
 } as const;
 const password = { ...passwordLimits, description: 'Any characters' } as const;
-const part = { max: nameLimits.part, pattern: oneLine } as const;
 
 export class PasswordResetDto {
   @EmailField() email!: string;
@@ -52,7 +51,7 @@ export class UsedLinkDto {
 export class FirstAdministratorDto {
   @TextField(part) givenNames!: string;
   @TextField({ ...part, optional: true, nullable: true }) familyName?: string | null;
-  @TextField({ max: nameLimits.full, pattern: oneLine, optional: true }) latinName?: string;
+  @TextField({ ...fullName, optional: true }) latinName?: string;
   @EmailField() email!: string;
   @TextField(password) password!: string;
 }

@@ -1,5 +1,5 @@
 import { languageTag } from '@kenshu/domain/identity/language-tag';
-import { nameLimits, oneLine } from '@kenshu/domain/identity/person-name';
+import { fullName as full, namePart as part } from '@kenshu/domain/identity/person-name';
 import { userWorkflow } from '@kenshu/domain/identity/user.workflow';
 import { roleNames } from '@kenshu/domain/kit/permissions';
 import { actionsOf, statusesOf } from '@kenshu/domain/kit/workflow';
@@ -21,8 +21,6 @@ import {
 const statuses = statusesOf(userWorkflow);
 const status = { name: 'UserStatus' } as const;
 const role = { name: 'Role' } as const;
-const part = { max: nameLimits.part, pattern: oneLine } as const;
-const full = { max: nameLimits.full, pattern: oneLine } as const;
 
 /** A role over one scope: exactly the column that the role asks for is filled, none for a role of the institute. */
 export class CreateGrantDto {
