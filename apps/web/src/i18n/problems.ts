@@ -42,6 +42,8 @@ export const fieldWords: Readonly<Record<string, string>> = {
   'after-course': 'This must come before the course begins.',
   'not-expected': 'This does not go with the rest.',
   'not-latin': 'Write this in Latin letters, as the passport has it.',
+  'twice-in-list': 'Give each once.',
+  'needs-language': 'Give it in a language of the institute.',
   'needs-english': 'The English name is needed.',
   'too-well-known': 'Everybody knows this password: it is the one of demonstrations.',
 };

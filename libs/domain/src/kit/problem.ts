@@ -117,6 +117,7 @@ export const problems = {
   },
   'course/full': { status: 409, title: 'Every place of the course is taken' },
   'invitation/full': { status: 409, title: 'Every place of this country is taken' },
+  'invitation/all-invited': { status: 409, title: 'All of these are invited already' },
   'invitation/used': { status: 409, title: 'This country has nominated already' },
   'invitation/nothing-to-submit': { status: 409, title: 'There is no nominee to submit' },
   'call/not-ready': {

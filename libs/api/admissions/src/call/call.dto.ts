@@ -35,7 +35,7 @@ export class UpdateCallDto {
 }
 
 export class InviteDto {
-  @ListField('country', { min: 1, max: 250 }) countryCodes!: string[];
+  @ListField('country', { min: 1, max: 250, unique: true }) countryCodes!: string[];
   @EnumField(invitationKinds, { optional: true, name: 'InvitationKind' }) kind?: string;
   @IntField({
     ...few,

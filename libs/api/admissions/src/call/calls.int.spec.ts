@@ -46,3 +46,13 @@ it('closes for a country, or is opened again for it, before the course begins', 
   );
   expect(earlier.status).toBe(200);
 });
+
+it('invites each country once, and says so where nothing was left to do', async () => {
+  const { call } = await givenCall(test.db, { countries: ['KE'] });
+  const invite = (...countryCodes: string[]) => coordinator.post(`/calls/${call.id}/invitations`, { countryCodes });
+  const twice = await invite(...Array<string>(250).fill('VN'));
+  expect([twice.status, twice.body.errors[0].code]).toEqual([400, 'twice-in-list']);
+  expect((await invite('KE')).body.type).toBe('/problems/invitation/all-invited');
+  const { status, body } = await invite('KE', 'VN');
+  expect([status, body.invitations.map((i: { countryCode: string }) => i.countryCode)]).toEqual([201, ['KE', 'VN']]);
+});

@@ -96,23 +96,26 @@ export class CallsService {
     });
   }
 
-  /** Adds the countries that are not invited yet; those that are stay as they are. */
+  /** Adds the countries that are not invited yet; those that are stay as they are, and all of them is a slip. */
   invite(id: string, input: InviteDto, actor: Actor): Promise<JsonText> {
     return this.db.transaction(async (tx) => {
       const call = await lockCall(tx, id, actor);
-      const codes = [...new Set(input.countryCodes)];
+      const { countryCodes: codes } = input;
       if ((await tx.countBy(Country, { code: In(codes) })) !== codes.length) {
         throw invalidField('#/countryCodes', 'unknown', 'names a country that is not on the list');
       }
       const { kind = 'country', places = null, nominationsAllowed = null, source = null } = input;
-      await rowsOf(
+      const invited = await rowsOf<{ code: string }>(
         tx,
         sql`insert into invitation (call_id, country_code, kind, places, nominations_allowed, source)
             select ${id}, code, ${kind as InvitationKind}, ${places}::smallint, ${nominationsAllowed}::smallint, ${source}
             from unnest(${codes}::text[]) as code
-            where not exists (select from invitation i where i.call_id = ${id} and i.country_code = code and i.kind = ${kind} and i.ended_at is null)`,
+            where not exists (select from invitation i where i.call_id = ${id} and i.country_code = code and i.kind = ${kind} and i.ended_at is null)
+            returning country_code as code`,
       );
-      await record(tx, actor, 'call.invite', { type: 'call', id }, { countryCodes: codes, kind, places });
+      if (!invited.length) throw new Problem('invitation/all-invited');
+      const countryCodes = invited.map(({ code }) => code);
+      await record(tx, actor, 'call.invite', { type: 'call', id }, { countryCodes, kind, places });
       return present(tx, callRecord(call.courseId, actor));
     });
   }

@@ -1,6 +1,7 @@
 import { languageTag } from '@kenshu/domain/identity/language-tag';
 import type { Actor } from '@kenshu/domain/kit/actor';
 import { invalidField, Problem } from '@kenshu/domain/kit/problem';
+import { demandInstituteName } from '@kenshu/domain/platform/institute';
 import { Db } from '@kenshu/http';
 import { putSetting, record } from '@kenshu/platform';
 import { Injectable } from '@nestjs/common';
@@ -23,6 +24,7 @@ export class FirstRun {
       if (!languages.every((tag) => languageTag.pattern.test(tag))) {
         throw invalidField('#/languages', 'pattern', 'must hold languages such as en or fr');
       }
+      demandInstituteName(instituteName, languages);
       await refuseKnownPassword(tx, password, '#/administrator/password');
       // the code is used up first: of two presses at one moment, the second finds it gone
       const link = await useUpLink(tx, code, ['first-run']);

@@ -46,6 +46,8 @@ describe('the settings of the institute', () => {
     ['no language', { languages: [] }, '#/languages', 'too-few'],
     ['what is no language', { languages: ['English!'] }, '#/languages', 'pattern'],
     ['a language twice', { languages: ['en', 'en'] }, '#/languages', 'twice'],
+    ['a name in a foreign language', { instituteName: { zz: 'x' } }, '#/instituteName', 'needs-language'],
+    ['languages without a name', { languages: ['ja'] }, '#/instituteName', 'needs-language'],
     ['what is set by loading data only', { demonstration: true }, '#/demonstration', 'unknown'],
   ])('are not %s', async (_, input, pointer, code) => {
     const { body: now } = await administrator.get('/settings');

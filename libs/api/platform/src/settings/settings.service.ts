@@ -1,5 +1,6 @@
 import type { Actor } from '@kenshu/domain/kit/actor';
 import { invalidField } from '@kenshu/domain/kit/problem';
+import { demandInstituteName } from '@kenshu/domain/platform/institute';
 import { Db, demandVersion, JsonText, rowOf, rowsOf, sql } from '@kenshu/http';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -21,6 +22,8 @@ export class SettingsService {
       demandVersion(version, await versionOf(tx));
       checkLanguages(input.languages);
       const before = await settingsOf(tx);
+      const { instituteName = before.instituteName, languages = before.languages } = input;
+      demandInstituteName(instituteName, languages);
       const changes = Object.entries(input).filter(([, value]) => value !== undefined) as [keyof Settings, never][];
       for (const [name, value] of changes) await putSetting(tx, name, value);
       const details = Object.fromEntries(changes.map(([name, to]) => [name, { from: before[name], to }]));
