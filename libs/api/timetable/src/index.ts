@@ -4,4 +4,5 @@ export { Room } from './resource/room.entity';
 export { Booking } from './session/booking.entity';
 export { LecturerPlace } from './session/lecturer-place.entity';
 export { Session } from './session/session.entity';
+export { visiblePlaces, visibleSessions } from './session/session.queries';
 export { timetableEntities, TimetableModule } from './timetable.module';

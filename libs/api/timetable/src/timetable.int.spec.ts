@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { addDays } from '@kenshu/domain/kit/time';
+import type { PlaceStatus } from '@kenshu/domain/timetable/session.workflow';
 import { CourseGroup, CoursesModule } from '@kenshu/courses';
 import { givenCourse } from '@kenshu/courses/testing';
 import { CurriculumModule } from '@kenshu/curriculum';
 import { rowOf, rowsOf, sql } from '@kenshu/http';
 import { givenPerson, signedIn, startApp, type TestUser } from '@kenshu/identity/testing';
 import type { TestApp } from '@kenshu/testing';
+import { LecturerPlace } from './session/lecturer-place.entity';
 import { TimetableModule } from './timetable.module';
 
 let test: TestApp;
@@ -184,5 +186,67 @@ describe('what happens to the course', () => {
     });
     expect((await add(hours('10:00', '12:00'))).status).toBe(201);
     expect((await coordinator.patch(`/sessions/${session.id}`, { roomId: null }, session.version)).status).toBe(412);
+  });
+});
+
+describe('what is seen of a timetable', () => {
+  it('is nothing at all for whom the course is not there, as for no course', async () => {
+    const { course } = await givenTimetable();
+    const elsewhere = await signedIn(test, 'agency', { courseId: (await givenCourse(test.db)).id });
+    const none = '0198aa00-0000-7000-8000-000000000009';
+    const [hidden, nothing] = [
+      await elsewhere.get(`/courses/${course.id}/sessions`),
+      await elsewhere.get(`/courses/${none}/sessions`),
+    ];
+    expect([hidden.status, { ...hidden.body, instance: '' }]).toEqual([404, { ...nothing.body, instance: '' }]);
+    expect((await coordinator.get(`/courses/${none}/sessions`)).status).toBe(404);
+    const { id } = await givenCourse(test.db);
+    expect((await coordinator.get(`/courses/${id}/sessions`)).body).toMatchObject({ items: [], total: 0 });
+  });
+
+  it('is one’s own part for a lecturer, and for the agency the whole without who was asked in vain', async () => {
+    const { course, lecturerId, add } = await givenTimetable();
+    const [lecturer, agency, counsellor] = [
+      await signedIn(test, 'lecturer', { courseId: course.id }),
+      await signedIn(test, 'agency', { courseId: course.id }),
+      await signedIn(test, 'counsellor', { courseId: course.id }),
+    ];
+    const own = (await add(hours('10:00', '11:00'))).body.id as string;
+    const shared = (await add({ ...hours('11:00', '12:00'), lecturerId })).body.id as string;
+    const others = (await add(hours('14:00', '15:00'))).body.id as string;
+    const place = (sessionId: string, personId: string, status: PlaceStatus) =>
+      test.db.save(LecturerPlace, { sessionId, personId, status });
+    const { personId } = lecturer;
+    const { id: third } = await givenPerson(test.db);
+    await place(own, personId, 'asked');
+    await place(own, third, 'asked');
+    await place(shared, personId, 'agreed');
+    await place(others, third, 'asked');
+    await place(others, personId, 'declined');
+    type Row = { id: string; lecturers: { id: string; status: string }[] };
+    const seen = async (as: TestUser) =>
+      ((await as.get(`/courses/${course.id}/sessions`)).body.items as Row[]).map(({ id, lecturers }) => [
+        id,
+        lecturers.map((l) => l.id).sort(),
+      ]);
+    expect(await seen(lecturer)).toEqual([
+      [own, [personId]],
+      [shared, [personId, lecturerId].sort()],
+    ]);
+    expect(await seen(agency)).toEqual([
+      [own, []],
+      [shared, [personId, lecturerId].sort()],
+      [others, []],
+    ]);
+    const all = [
+      [own, [personId, third].sort()],
+      [shared, [personId, lecturerId].sort()],
+      [others, [personId, third].sort()],
+    ];
+    expect(await seen(counsellor)).toEqual(all);
+    expect(await seen(coordinator)).toEqual(all);
+    expect((await lecturer.get(`/sessions/${others}`)).status).toBe(404);
+    expect((await lecturer.get(`/sessions/${own}`)).body.lecturers).toMatchObject([{ id: personId, status: 'asked' }]);
+    expect((await agency.get(`/sessions/${own}`)).body.lecturers).toEqual([]);
   });
 });

@@ -6,13 +6,20 @@ const staff = [
   'programme:read',
   'theme:read',
   'course:read',
+  'work-plan:read',
   'coverage:read',
   'country:read',
   'organization:read',
   'person:read',
   'call:read',
   'nomination:read',
+  // how a nominee is reached
+  'contact:read',
   'session:read',
+  // every session of a course, not one's own alone
+  'timetable:read',
+  // who was asked to teach, and has not answered or declined
+  'lecturer:read',
   'participant:read',
 ] as const;
 
@@ -74,14 +81,22 @@ export const roles = {
   counsellor: {
     label: 'Course counsellor',
     scope: 'course',
-    may: ['article:read', 'course:read', 'session:read', 'participant:read', 'participant:write'],
+    may: [
+      'article:read',
+      'course:read',
+      'session:read',
+      'timetable:read',
+      'lecturer:read',
+      'participant:read',
+      'participant:write',
+    ],
   },
   reviewer: { label: 'Reviewer', scope: 'course', may: ['article:read', 'course:read', 'nomination:read'] },
   lecturer: { label: 'Lecturer', scope: 'course', may: ['article:read', 'course:read', 'session:read'] },
   agency: {
     label: 'Donor agency',
     scope: 'course',
-    may: ['article:read', 'coverage:read', 'course:read', 'session:read'],
+    may: ['article:read', 'coverage:read', 'course:read', 'session:read', 'timetable:read'],
   },
   'focal-point': {
     label: 'Focal point',
@@ -90,6 +105,7 @@ export const roles = {
       'article:read',
       'call:read',
       'nomination:read',
+      'contact:read',
       'nomination:submit',
       'organization:read',
       'organization:enter',
@@ -103,6 +119,7 @@ export const roles = {
       'article:read',
       'call:read',
       'nomination:read',
+      'contact:read',
       'nomination:submit',
       'organization:read',
       'organization:enter',

@@ -40,6 +40,7 @@ function Overview({ course, onEdit }: { course: CourseDto; onEdit: () => void })
   const me = useMe();
   const { id, capacity, minimum, note, facts, referenceOnly, origin } = course;
   const register = useQuery(getCourseRegisterOptions({ path: { id } }));
+  const withPlan = !referenceOnly && may(me, 'work-plan:read');
   const rest = (
     <div className={styles.rest}>
       {note && (
@@ -74,11 +75,14 @@ function Overview({ course, onEdit }: { course: CourseDto; onEdit: () => void })
         <CourseFacts
           course={course}
           withoutTheme={
-            !referenceOnly && (
+            !referenceOnly &&
+            (may(me, 'theme:read') ? (
               <Link to="/desk/courses/$id/theme" params={{ id }}>
                 {may(me, 'course:write') ? t('Choose a theme') : t('No theme yet')}
               </Link>
-            )
+            ) : (
+              t('No theme yet')
+            ))
           }
           more={
             origin === 'reference'
@@ -89,9 +93,9 @@ function Overview({ course, onEdit }: { course: CourseDto; onEdit: () => void })
                 ]
           }
         />
-        {!referenceOnly && rest}
+        {withPlan && rest}
       </section>
-      {referenceOnly ? rest : <WorkPlan course={course} />}
+      {withPlan ? <WorkPlan course={course} /> : rest}
     </div>
   );
 }

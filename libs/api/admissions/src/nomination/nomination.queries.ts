@@ -16,6 +16,7 @@ import {
   lockRows,
   lockVisible,
   pageStatement,
+  raw,
   rowOf,
   type Sql,
   sql,
@@ -47,6 +48,14 @@ export const seesProposals = (actor: Actor): boolean =>
   can(actor, 'nomination:screen') || seesAll(actor, 'results:release');
 
 const proposalSeenBy = (actor: Actor): Sql => (seesProposals(actor) ? openProposal : sql`null`);
+
+/** How a nominee is reached is for its country and for who writes to it; null for others. */
+function contact(column: 'email' | 'phone', actor: Actor): Sql {
+  const value = raw(`t.${column}`);
+  if (seesAll(actor, 'contact:read')) return value;
+  const countries = scopesOf(actor, 'contact:read', 'countryCode');
+  return countries.length ? sql`case when t.country_code in (${join(countries)}) then ${value} end` : sql`null`;
+}
 
 const row = (actor: Actor): Sql => sql`
   'id', t.id, 'number', t.number, 'course', json_build_object('id', k.id, 'names', k.names), 'countryCode', t.country_code,
@@ -127,7 +136,7 @@ export type NominationAnswer = Required<Answer<NominationState>>;
 const withCall = sql`${tables} join invitation i on i.id = t.invitation_id join call c on c.id = i.call_id`;
 
 export const nominationRecord = (id: string, actor: Actor): Sql => sql`
-  select json_build_object(${row(actor)}, 'givenNames', p.given_names, 'familyName', p.family_name, 'email', t.email, 'phone', t.phone,
+  select json_build_object(${row(actor)}, 'givenNames', p.given_names, 'familyName', p.family_name, 'email', ${contact('email', actor)}, 'phone', ${contact('phone', actor)},
     'statement', t.statement, 'createdAt', to_utc(t.created_at), 'checkedAt', to_utc(t.checked_at),
     'invitationId', t.invitation_id, 'closesAt', to_utc(${closesAt}), 'zone', c.zone, 'resultsOn', c.results_on, 'confirmBy', c.confirm_by,
     'moves', (select coalesce(json_agg(json_build_object('action', m.action, 'from', m.from_status, 'to', m.to_status, 'by', m.by_name,

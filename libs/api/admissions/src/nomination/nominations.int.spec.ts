@@ -227,6 +227,17 @@ describe('another country', () => {
     ).not.toHaveProperty('countryNames');
   });
 
+  it('a reviewer reads the nomination, and not how its person is reached', async () => {
+    const call = await givenCall(test.db);
+    const reached = { email: 'ada@test.example', phone: '+254 1' };
+    const [one] = await givenNominations(test.db, call, call.invitations[0]!, 1, { status: 'received', ...reached });
+    const reviewer = await signedIn(test, 'reviewer', { courseId: call.course.id });
+    expect((await reviewer.get(`/nominations/${one!.id}`)).body).toMatchObject({ email: null, phone: null });
+    for (const who of [kenya, coordinator]) {
+      expect((await who.get(`/nominations/${one!.id}`)).body).toMatchObject(reached);
+    }
+  });
+
   it('and the institute sees no draft', async () => {
     const call = await givenCall(test.db);
     const [draft] = await givenNominations(test.db, call, call.invitations[0]!, 1);

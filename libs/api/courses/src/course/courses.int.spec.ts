@@ -264,6 +264,16 @@ describe('who sees which course', () => {
     expect({ ...hidden!.body, instance: '' }).toEqual({ ...none!.body, instance: '' });
   });
 
+  it('the work plan is the institute’s own', async () => {
+    const { id } = await givenCourse(test.db);
+    for (const role of ['lecturer', 'reviewer', 'agency', 'counsellor'] as const) {
+      const somebody = await signedIn(test, role, { courseId: id });
+      expect((await somebody.get(`/courses/${id}`)).status).toBe(200);
+      expect((await somebody.get(`/courses/${id}/work-plan`)).status).toBe(403);
+    }
+    expect((await director.get(`/courses/${id}/work-plan`)).status).toBe(200);
+  });
+
   it('the public catalogue shows what is announced, without inner numbers', async () => {
     const planned = await givenCourse(test.db, { capacity: 24 });
     const announced = await givenCourse(test.db, { status: 'calling', capacity: 24 });

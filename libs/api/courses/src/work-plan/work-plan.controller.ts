@@ -12,7 +12,7 @@ export class WorkPlanController {
 
   /** The course's dated steps, in order. */
   @Get('courses/:id/work-plan')
-  @Allow('course:read')
+  @Allow('work-plan:read')
   @Gives(WorkPlanDto)
   listWorkPlan(@Param('id', IdPipe) id: string, @CurrentActor() actor: Actor) {
     return this.plan.list(id, actor);

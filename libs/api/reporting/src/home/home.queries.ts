@@ -1,7 +1,8 @@
 import { visibleCourses } from '@kenshu/courses';
-import { grantsFor, seesAll, type UserActor } from '@kenshu/domain/kit/actor';
+import { can, grantsFor, seesAll, type UserActor } from '@kenshu/domain/kit/actor';
 import { mayOf } from '@kenshu/domain/kit/permissions';
 import { type Sql, sql } from '@kenshu/http';
+import { visiblePlaces } from '@kenshu/timetable';
 import { type HomeSettings, needsOf } from './needs';
 import { sentOf } from './sent';
 
@@ -22,6 +23,10 @@ const needs = (actor: UserActor, settings: HomeSettings): Sql =>
       'dueOn', r.due_on, 'dueAt', to_utc(r.due_at), 'zone', r.zone, 'overdue', r.overdue)`,
   );
 
+const nextStep = sql`(select json_build_object('titles', w.titles, 'owner', w.owner, 'dueOn', t.starts_on + w.offset_days,
+    'overdue', coalesce(t.starts_on + w.offset_days < (app_now() at time zone t.zone)::date, false))
+  from work_plan_step w where w.course_id = t.id and w.done_at is null and w.removed_at is null order by w.offset_days, w.id limit 1)`;
+
 /** The institute's courses that are not over; of others the ones they are granted, over or not. */
 function courses(actor: UserActor): Sql {
   if (!grantsFor(actor, 'course:read').length) return sql`'[]'::json`;
@@ -29,9 +34,7 @@ function courses(actor: UserActor): Sql {
   const over = all ? sql`('closed', 'reported', 'cancelled')` : sql`('cancelled')`;
   const order = all ? sql`t.starts_on nulls last` : sql`t.starts_on desc nulls last`;
   return list(
-    sql`select t.*, (select json_build_object('titles', w.titles, 'owner', w.owner, 'dueOn', t.starts_on + w.offset_days,
-            'overdue', coalesce(t.starts_on + w.offset_days < (app_now() at time zone t.zone)::date, false))
-          from work_plan_step w where w.course_id = t.id and w.done_at is null and w.removed_at is null order by w.offset_days, w.id limit 1) as next_step
+    sql`select t.*, ${can(actor, 'work-plan:read') ? nextStep : sql`null::json`} as next_step
         from course t where t.origin <> 'reference' and t.status not in ${over} and ${visibleCourses(actor)}
         order by ${order}, t.id limit ${MOST}`,
     sql`json_build_object('id', r.id, 'names', r.names, 'status', r.status, 'startsOn', r.starts_on, 'endsOn', r.ends_on, 'capacity', r.capacity,
@@ -68,7 +71,8 @@ function sessions(actor: UserActor): Sql {
       'startsAt', to_utc(r.starts_at), 'endsAt', to_utc(r.ends_at), 'zone', r.zone,
       'room', (select m.names from booking b join room m on m.id = b.resource_id where b.session_id = r.id),
       'lecturers', (select coalesce(json_agg(p.latin_name order by p.latin_name), '[]'::json)
-        from lecturer_place l join person p on p.id = l.person_id where l.session_id = r.id),
+        from lecturer_place l join person p on p.id = l.person_id join session s on s.id = l.session_id
+        where l.session_id = r.id and ${visiblePlaces(actor)}),
       'people', ${people})`,
   );
 }

@@ -76,6 +76,8 @@ it('finds a session by its title in any language, on its day, for who may see ti
     ]);
   }
   expect(await search(kenya, 'cour des')).toEqual([]);
+  const lecturer = await signedIn(test, 'lecturer', { courseId: course.id });
+  expect(await search(lecturer, 'cour des')).toEqual([]);
   await coordinator.delete(`/sessions/${made.body.id}`, made.body.version);
   expect(await search(coordinator, 'cour des')).toEqual([]);
 });

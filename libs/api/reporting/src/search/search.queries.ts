@@ -3,6 +3,7 @@ import { visibleCourses } from '@kenshu/courses';
 import { type Actor, can, seesAll } from '@kenshu/domain/kit/actor';
 import { fold } from '@kenshu/domain/kit/fold';
 import { join, type Sql, sql } from '@kenshu/http';
+import { visibleSessions } from '@kenshu/timetable';
 import { type SearchKind, searchKinds } from './search.dto';
 
 const EACH = 6;
@@ -54,7 +55,7 @@ function sourcesFor(actor: Actor): Source[] {
   const sessions: Source = {
     kind: 'session',
     from: sql`session s join course t on t.id = s.course_id`,
-    where: sql`s.cancelled_at is null and ${visibleCourses(actor)}`,
+    where: sql`s.cancelled_at is null and ${visibleSessions(actor, 's')}`,
     text: sql`s.search_text`,
     id: sql`s.id`,
     titles: sql`s.titles`,

@@ -7,9 +7,11 @@ import { demandNearCourse } from '@kenshu/domain/timetable/session.rules';
 import { type SessionAction, sessionWorkflow } from '@kenshu/domain/timetable/session.workflow';
 import { Course, lockCourse } from '@kenshu/courses';
 import {
+  type Answer,
   checkVersion,
   Db,
   demandVersion,
+  jsonOf,
   JsonText,
   lockRows,
   lockVisible,
@@ -44,8 +46,10 @@ export class SessionsService {
     private readonly reader: Reader,
   ) {}
 
-  list(courseId: string, query: SessionQuery, actor: Actor): Promise<JsonText> {
-    return this.reader.json(sessionPage(courseId, query, actor));
+  async list(courseId: string, query: SessionQuery, actor: Actor): Promise<JsonText> {
+    const found = await this.reader.row<Answer>(sessionPage(courseId, query, actor));
+    if (!found) throw new Problem('not-found');
+    return jsonOf(found);
   }
 
   async get(id: string, actor: Actor): Promise<JsonText> {
