@@ -78,7 +78,7 @@ function wordedParams(params: ApiProblem['params'], t: TFunction) {
   const zone = typeof params['zone'] === 'string' ? params['zone'] : readerZone();
   const word = (name: string, value: ApiProblem['params'][string]) => {
     if (typeof value !== 'string') return value;
-    if (name === 'action' || name === 'status') return t(value);
+    if (name === 'action' || name === 'status' || name === 'role') return t(value);
     if (isWallClock.test(value)) return wallClockWords(value, name === 'endsAt' ? params['startsAt'] : undefined);
     return isInstant.test(value) ? instantWords(value, zone, i18next.language) : value;
   };

@@ -95,6 +95,11 @@ export const problems = {
   },
   'task/ended': { status: 409, title: 'This work is over already' },
   'user/ended': { status: 409, title: 'This account has ended', detail: 'Reopen it before you give it a role.' },
+  'role/apart': {
+    status: 409,
+    title: 'Who nominates does not select',
+    detail: 'This account has the role “{role}” at that time.',
+  },
   'focal-point/held': {
     status: 409,
     title: 'The country has a focal point',

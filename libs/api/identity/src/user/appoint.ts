@@ -1,6 +1,6 @@
-import { appointmentNeeds } from '@kenshu/domain/identity/appointment';
+import { appointmentNeeds, areApart } from '@kenshu/domain/identity/appointment';
 import { type Actor, demand, type Grant } from '@kenshu/domain/kit/actor';
-import { type Role, scopeOf } from '@kenshu/domain/kit/permissions';
+import { type Role, roles, scopeOf } from '@kenshu/domain/kit/permissions';
 import { invalidField, Problem } from '@kenshu/domain/kit/problem';
 import { type Events, nowOf, rowOf, rowsOf, sql } from '@kenshu/http';
 import type { EntityManager } from 'typeorm';
@@ -47,6 +47,7 @@ export async function appoint(
   }
   const grant = { userId, role, ...scope, startsAt, endsAt };
   await refuseTwice(tx, grant, pointer);
+  await refuseApart(tx, grant);
   await tx.save(RoleGrant, grant);
   await events.publish(tx, new RoleGranted(userId, { role, ...scope }, actor, pointer));
 }
@@ -75,10 +76,24 @@ async function checkOrganization(tx: EntityManager, id: string, pointer: string)
 
 type NewGrant = Scope & Pick<RoleGrant, 'userId' | 'role' | 'startsAt' | 'endsAt'>;
 
+/** Over `role_grant` as `g`: held at a time of the new one. */
+const during = ({ startsAt, endsAt }: NewGrant) =>
+  sql`tstzrange(g.starts_at, g.ends_at) && tstzrange(${startsAt}::timestamptz, ${endsAt}::timestamptz)`;
+
+/** The account is locked, or new: of two roles that do not go together one is there when the other is asked for. */
+async function refuseApart(tx: EntityManager, grant: NewGrant): Promise<void> {
+  const held = await rowsOf<{ role: Role }>(
+    tx,
+    sql`select g.role from role_grant g where g.user_id = ${grant.userId} and ${during(grant)} order by g.role`,
+  );
+  const other = held.find(({ role }) => areApart(role, grant.role));
+  if (other) throw new Problem('role/apart', { role: roles[other.role].label });
+}
+
 /** One appointment at a time: the same role twice is a slip, a second focal point of a country is for the institute to settle. */
 async function refuseTwice(tx: EntityManager, grant: NewGrant, pointer: string): Promise<void> {
   const { userId, role, programmeId = null, courseId = null, countryCode = null, organizationId = null } = grant;
-  const meanwhile = sql`tstzrange(g.starts_at, g.ends_at) && tstzrange(${grant.startsAt}::timestamptz, ${grant.endsAt}::timestamptz)`;
+  const meanwhile = during(grant);
   const held = await rowOf(
     tx,
     sql`select 1 from role_grant g where g.user_id = ${userId} and g.role = ${role} and ${meanwhile}

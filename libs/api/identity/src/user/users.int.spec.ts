@@ -77,7 +77,7 @@ describe('an invitation', () => {
         grants: [
           expect.objectContaining({ role: 'focal-point', current: true, endsAt: null, allowedActions: ['end'] }),
         ],
-        appointableRoles: ['counsellor', 'reviewer', 'lecturer', 'agency', 'focal-point', 'alternate'],
+        appointableRoles: ['counsellor', 'lecturer', 'agency', 'focal-point', 'alternate'],
         version: 1,
         allowedActions: ['invite-again', 'end'],
       },
@@ -350,5 +350,42 @@ describe('an account', () => {
       await Promise.all([unlocked(a.userId, b.userId), unlocked(b.userId, a.userId)]);
       expect(await standing()).toEqual({ count: 0 });
     });
+  });
+});
+
+describe('who nominates does not select', () => {
+  const taken = (role: string) => [409, '/problems/role/apart', role];
+  const asked = async (as: TestUser, id: string, grant: object) => {
+    const { status, body } = await as.post(`/users/${id}/grants`, grant);
+    return status === 201 ? 201 : [status, body.type, body.params.role];
+  };
+
+  it('so that a coordinator appoints neither herself nor a colleague for a country', async () => {
+    const director = await signedIn(test, 'director');
+    const country = { role: 'focal-point', countryCode: 'JP' };
+    expect(await asked(coordinator, coordinator.userId, country)).toEqual(taken('Course coordinator'));
+    expect(await asked(coordinator, director.userId, { ...country, role: 'alternate' })).toEqual(taken('Director'));
+    expect((await coordinator.get(`/users/${director.userId}`)).body.appointableRoles).not.toContain('alternate');
+  });
+
+  it('nor is who acts for a country made a reviewer or a director, but a lecturer', async () => {
+    const { userId } = await signedIn(test, 'alternate', { countryCode: 'GH' });
+    expect(await asked(coordinator, userId, { role: 'reviewer', courseId: course })).toEqual(taken('Alternate'));
+    expect(await asked(administrator, userId, { role: 'director' })).toEqual(taken('Alternate'));
+    expect(await asked(coordinator, userId, { role: 'lecturer', courseId: course })).toBe(201);
+  });
+
+  it('not even by one invitation, or by two presses at one moment; one after the other is possible', async () => {
+    const both = [
+      { role: 'reviewer', courseId: course },
+      { role: 'alternate', countryCode: 'GH' },
+    ];
+    const refused = await invite({ grants: both });
+    expect([refused.status, refused.body.type]).toEqual([409, '/problems/role/apart']);
+    const { body } = await invite();
+    const answers = await Promise.all(both.map((grant) => coordinator.post(`/users/${body.id}/grants`, grant)));
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 409]);
+    const later = (await invite({ grants: [{ ...both[0], endsAt: '2090-01-01T00:00:00Z' }] })).body;
+    expect(await asked(coordinator, later.id, { ...both[1], startsAt: '2090-01-01T00:00:00Z' })).toBe(201);
   });
 });

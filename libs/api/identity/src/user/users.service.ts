@@ -1,4 +1,4 @@
-import { appointableRoles, appointmentNeeds } from '@kenshu/domain/identity/appointment';
+import { appointableRoles, appointmentNeeds, offeredRoles } from '@kenshu/domain/identity/appointment';
 import { type UserAction, type UserFacts, userWorkflow } from '@kenshu/domain/identity/user.workflow';
 import { type Actor, demand } from '@kenshu/domain/kit/actor';
 import type { Role } from '@kenshu/domain/kit/permissions';
@@ -143,7 +143,7 @@ const factsFor = ({ roles, lastAdministrator }: UserState, actor: Actor): UserFa
 function shown({ body, version, facts }: UserAnswer, actor: Actor): JsonText {
   const { status } = facts;
   return new JsonText(body, version).with({
-    appointableRoles: status === 'ended' ? [] : appointableRoles(actor),
+    appointableRoles: status === 'ended' ? [] : offeredRoles(actor, facts.roles),
     allowedActions: allowedActions(userWorkflow, { status, facts: factsFor(facts, actor), actor, scope: {} }),
   });
 }
