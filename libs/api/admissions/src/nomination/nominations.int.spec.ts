@@ -5,7 +5,7 @@ import { rowOf, rowsOf, sql } from '@kenshu/http';
 import { loadCountries } from '@kenshu/identity';
 import { givenPerson, signedIn, startApp, type TestUser } from '@kenshu/identity/testing';
 import { Mail } from '@kenshu/platform';
-import { newKey, type TestApp } from '@kenshu/testing';
+import { newKey, type TestApp, withoutLocks } from '@kenshu/testing';
 import { AdmissionsModule } from '../admissions.module';
 import { Nomination } from './nomination.entity';
 import { givenCall, type GivenCall, givenNominations } from '../../testing';
@@ -190,6 +190,28 @@ describe('a focal point', () => {
     await act(kenya, sent, 'recall');
     const refused = drafts.find((_, i) => answers[i]!.status === 409)!;
     expect((await act(kenya, refused.id, 'submit')).status).toBe(201);
+  });
+
+  it('would submit more where the invitation is not locked (control)', async () => {
+    const call = await givenCall(test.db, { invitation: { nominationsAllowed: 2 } });
+    const drafts = await givenNominations(test.db, call, call.invitations[0]!, 6);
+    const answers = await withoutLocks(test, () => Promise.all(drafts.map(({ id }) => act(kenya, id, 'submit'))));
+    expect(answers.filter(({ status }) => status === 201).length).toBeGreaterThan(2);
+  });
+
+  it('confirms a place once, however often it is pressed at one moment', async () => {
+    const pressed = async (run: (press: () => Promise<number[]>) => Promise<number[]>) => {
+      const call = await givenCall(test.db, { course: { status: 'selecting' } });
+      const [selected] = await givenNominations(test.db, call, call.invitations[0]!, 1, { status: 'selected' });
+      const presses = () => Promise.all(Array.from({ length: 6 }, () => act(kenya, selected!.id, 'confirm')));
+      const statuses = await run(async () => (await presses()).map(({ status }) => status));
+      const { body } = await kenya.get(`/nominations/${selected!.id}`);
+      return { confirmed: statuses.filter((status) => status === 201).length, moves: body.moves.length };
+    };
+    expect(await pressed((press) => press())).toEqual({ confirmed: 1, moves: 1 });
+    // the control: without the locks several are told that it was their press, and as many moves are on record
+    const unlocked = await pressed((press) => withoutLocks(test, press));
+    expect([unlocked.confirmed > 1, unlocked.moves]).toEqual([true, unlocked.confirmed]);
   });
 
   it('answers that there will be no nomination, and may think again', async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CurriculumModule, Theme } from '@kenshu/curriculum';
 import { signedIn, startApp, type TestUser } from '@kenshu/identity/testing';
-import { newKey, type TestApp } from '@kenshu/testing';
+import { newKey, type TestApp, withoutLocks } from '@kenshu/testing';
 import { givenCourse, givenProgramme, givenReference } from '../../testing';
 import { CoursesModule } from '../courses.module';
 import { loadPastCourses } from '../reference/load-past-courses';
@@ -149,15 +149,28 @@ describe('a new course', () => {
 });
 
 describe('editing', () => {
+  const twoEditors = (id: string) =>
+    Promise.all([20, 24].map((capacity) => coordinator.patch(`/courses/${id}`, { capacity }, 1)));
+
   it('lets one of two editors through and tells the other', async () => {
     const { id } = await givenCourse(test.db);
-    const answers = await Promise.all([20, 24].map((capacity) => coordinator.patch(`/courses/${id}`, { capacity }, 1)));
+    const answers = await twoEditors(id);
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 412]);
     const winner = answers.find(({ status }) => status === 200)!;
     expect((await coordinator.get(`/courses/${id}`)).body).toMatchObject({
       capacity: winner.body.capacity,
       version: 2,
     });
+  });
+
+  it('would lose what one of them wrote, and tell both it was kept, without the lock (control)', async () => {
+    const { id } = await givenCourse(test.db);
+    const answers = await withoutLocks(test, () => twoEditors(id));
+    expect(answers.map(({ status, body }) => [status, body.capacity])).toEqual([
+      [200, 20],
+      [200, 24],
+    ]);
+    expect([20, 24]).toContain((await coordinator.get(`/courses/${id}`)).body.capacity);
   });
 
   it('asks for the version, clears with null and leaves what is absent', async () => {

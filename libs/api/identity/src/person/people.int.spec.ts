@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { dataClassOf, On } from '@kenshu/http';
-import { newKey, type TestApp } from '@kenshu/testing';
+import { dataClassOf, On, rowsOf, sql } from '@kenshu/http';
+import { newKey, type TestApp, withoutLocks } from '@kenshu/testing';
 import { Global, Injectable, Module } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { givenPerson, signedIn, startApp, type TestUser } from '../../testing';
@@ -261,11 +261,45 @@ describe('joining two records of one person', () => {
     expect(await test.db.existsBy(User, { personId: a.id })).toBe(true);
   });
 
+  const givenPeople = (count: number) => Promise.all(Array.from({ length: count }, () => givenPerson(test.db)));
+  const statusesOf = async (...presses: Promise<{ status: number }>[]) =>
+    (await Promise.all(presses)).map(({ status }) => status).sort();
+  /** Records that were joined into one that was itself joined: nobody would find the person behind them. */
+  const astray = () =>
+    rowsOf(
+      test.db,
+      sql`select p.id from person p join person q on q.id = p.merged_into_id where q.merged_into_id is not null`,
+    );
+
   it('never joins two people into each other', async () => {
     for (let round = 0; round < 5; round++) {
-      const [a, b] = [await givenPerson(test.db), await givenPerson(test.db)];
-      const statuses = (await Promise.all([join(a.id, b.id), join(b.id, a.id)])).map(({ status }) => status);
-      expect(statuses.sort()).toEqual([201, 400]);
+      const [a, b] = await givenPeople(2);
+      expect(await statusesOf(join(a!.id, b!.id), join(b!.id, a!.id))).toEqual([201, 400]);
+      expect(await astray()).toEqual([]);
     }
+  });
+
+  it('stands still where the lock on joining is left out (control)', async () => {
+    const [a, b] = await givenPeople(2);
+    const statuses = await withoutLocks(test, () => statusesOf(join(a!.id, b!.id), join(b!.id, a!.id)));
+    expect(statuses).toEqual([201, 503]);
+  });
+
+  it('leaves no chain of three that are joined at one moment', async () => {
+    for (let round = 0; round < 5; round++) {
+      const [a, b, c] = await givenPeople(3);
+      const presses = [join(a!.id, b!.id), join(b!.id, c!.id), join(c!.id, a!.id)];
+      // whichever comes first, one of the others names a record that is joined by then
+      expect(await statusesOf(...presses)).toEqual([201, 201, 400]);
+      expect(await astray()).toEqual([]);
+    }
+  });
+
+  it('would leave a chain where the lock on joining is left out (control)', async () => {
+    const [a, b, c] = await givenPeople(3);
+    const statuses = await withoutLocks(test, () => statusesOf(join(a!.id, b!.id), join(b!.id, c!.id)));
+    expect(statuses).toEqual([201, 201]);
+    expect(await astray()).toEqual([{ id: a!.id }]);
+    await test.db.update(Person, { id: a!.id }, { mergedIntoId: c!.id });
   });
 });

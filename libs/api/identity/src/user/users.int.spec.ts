@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Role } from '@kenshu/domain/kit/permissions';
 import { On, rowOf, rowsOf, sql } from '@kenshu/http';
 import { Mail } from '@kenshu/platform';
-import { newKey, type TestApp } from '@kenshu/testing';
+import { newKey, type TestApp, withoutLocks } from '@kenshu/testing';
 import { invalidField } from '@kenshu/domain/kit/problem';
 import { Global, Injectable, Module } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -257,15 +257,28 @@ describe('the focal points', () => {
     expect((await coordinator.get('/focal-points?held=false&q=benin')).body.total).toBe(0);
   });
 
+  /** Ten people are appointed for one country at one moment. */
+  const appointTen = async (countryCode: string) => {
+    const users: string[] = [];
+    for (let i = 0; i < 10; i++) users.push((await invite()).body.id);
+    const appoint = (id: string) => coordinator.post(`/users/${id}/grants`, { role: 'focal-point', countryCode });
+    return () => Promise.all(users.map(appoint));
+  };
+  const holders = (countryCode: string) => test.db.countBy(RoleGrant, { role: 'focal-point', countryCode });
+
   it('are one a country, of ten appointments at one moment', async () => {
-    const { body } = await invite();
-    const users = [
-      body.id,
-      ...(await Promise.all(Array.from({ length: 9 }, () => invite()))).map((answer) => answer.body.id),
-    ] as string[];
-    const appoint = (id: string) => coordinator.post(`/users/${id}/grants`, { role: 'focal-point', countryCode: 'GM' });
-    const statuses = (await Promise.all(users.map(appoint))).map(({ status }) => status);
-    expect(statuses.sort()).toEqual([201, ...Array.from({ length: 9 }, () => 409)]);
+    const press = await appointTen('GM');
+    const answers = await press();
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, ...Array.from({ length: 9 }, () => 409)]);
+    expect(answers.find(({ status }) => status === 409)!.body.type).toBe('/problems/focal-point/held');
+    expect(await holders('GM')).toBe(1);
+  });
+
+  it('would be several without the lock on the country (control)', async () => {
+    const press = await appointTen('GN');
+    const statuses = (await withoutLocks(test, press)).map(({ status }) => status);
+    expect(statuses.filter((status) => status === 201).length).toBeGreaterThan(1);
+    expect(await holders('GN')).toBeGreaterThan(1);
   });
 });
 
