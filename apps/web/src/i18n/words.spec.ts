@@ -8,6 +8,7 @@ import type { Workflow } from '@kenshu/domain/kit/workflow';
 import { faces } from '../features/home/for-role';
 import { counted, needWords } from '../features/home/need-words';
 import { waitsForOthers, waitsForRole } from '../features/home/waits-for';
+import { dutyWords } from '../features/participation/duty-words';
 import { workspaceTabs } from '../features/courses/workspace-tabs';
 import { navigation } from '../shell/navigation';
 import { keysBelow, keysIn, wanted } from './keys';
@@ -55,6 +56,7 @@ describe('the words of the screens', () => {
       ...Object.values(problems).flatMap((kind) => ('detail' in kind ? [kind.title, kind.detail] : [kind.title])),
       ...Object.values(roles).map(({ label }) => label),
       ...Object.values(fieldWords),
+      ...Object.values(dutyWords),
       ...Object.values(waitsForRole),
       waitsForOthers,
       ...Object.values(faces).flatMap(({ title, courses }) => (title ? [title, courses] : [courses])),

@@ -1,4 +1,9 @@
-import { listParticipantsOptions, type ParticipantRowDto, type ParticipantStatus } from '@kenshu/api-client';
+import {
+  getCourseOptions,
+  listParticipantsOptions,
+  type ParticipantRowDto,
+  type ParticipantStatus,
+} from '@kenshu/api-client';
 import { DataTable } from '@kenshu/ui';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useParams, useSearch } from '@tanstack/react-router';
@@ -9,13 +14,35 @@ import { Loaded } from '../../shell/loaded';
 import { may, useMe } from '../../shell/me';
 import { useCountryName } from '../../shell/countries';
 import { useLocalised } from '../../shell/use-localised';
+import { GroupsView } from './groups-view';
 import { ManyActions } from './many-actions';
 import { NoParticipants } from './no-participants';
 import { participantColumns } from './participant-columns';
+import { ParticipantViews } from './participant-views';
 import { StatusFilter } from './status-filter';
 
-/** Who takes part in one course, and where each stands; many are moved at once, as at the roll call. */
+/** Who takes part in one course: as a list, or by workshop groups. */
 export function ParticipantsPage() {
+  const { t } = useTranslation();
+  const { id } = useParams({ from: '/desk/desk/courses/$id/participants' });
+  const { view } = useSearch({ from: '/desk/desk/courses/$id/participants' });
+  const course = useQuery({ ...getCourseOptions({ path: { id } }), enabled: view === 'groups' });
+  return (
+    <>
+      <ParticipantViews />
+      {view === 'groups' ? (
+        <Loaded query={course} waiting={t('Reading the course')}>
+          {(found) => <GroupsView course={found} />}
+        </Loaded>
+      ) : (
+        <ParticipantList />
+      )}
+    </>
+  );
+}
+
+/** Where each stands; many are moved at once, as at the roll call. */
+function ParticipantList() {
   const { t } = useTranslation();
   const localised = useLocalised();
   const nameOf = useCountryName();

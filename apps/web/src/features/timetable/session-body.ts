@@ -1,9 +1,6 @@
 import type { CreateSessionDto, SessionType } from '@kenshu/api-client';
 import { addDays } from '@kenshu/domain/kit/time';
 
-/** Stands for every group of the course. */
-export const everybody = 'everybody';
-
 export interface SessionValues {
   type: SessionType;
   titles: Record<string, string>;
@@ -13,12 +10,13 @@ export interface SessionValues {
   ends: string;
   roomId: string;
   lecturerId: string;
-  groupId: string;
+  /** None: the whole course. */
+  groupIds: readonly string[];
 }
 
 /** What was typed as the server takes it; what ends before it begins ends on the next day, as an evening may. */
 export function sessionBody(values: SessionValues): CreateSessionDto {
-  const { type, titles, day, starts, ends, roomId, lecturerId, groupId } = values;
+  const { type, titles, day, starts, ends, roomId, lecturerId, groupIds } = values;
   const given = Object.entries(titles).flatMap(([tag, text]) => (text.trim() ? [[tag, text.trim()] as const] : []));
   const lateEvening = ends < starts && ends < '06:00';
   return {
@@ -28,6 +26,6 @@ export function sessionBody(values: SessionValues): CreateSessionDto {
     endsLocal: `${lateEvening ? addDays(day, 1) : day}T${ends}`,
     ...(roomId && { roomId }),
     ...(lecturerId && { lecturerId }),
-    ...(groupId !== everybody && { groupIds: [groupId] }),
+    ...(groupIds.length > 0 && { groupIds: [...groupIds] }),
   };
 }

@@ -21,10 +21,10 @@ interface Props {
 export function SessionCard({ session, divided, onOpen, filled }: Props) {
   const { t } = useTranslation();
   const localised = useLocalised();
-  const { id, type, titles, startsLocal, endsLocal, room, lecturers, groups, status } = session;
+  const { id, type, titles, startsLocal, endsLocal, room, lecturers, groups, wholeCourse, status } = session;
   const hours = `${startsLocal.slice(11)}–${endsLocal.slice(11)}`;
   const who = lecturers.map(({ latinName }) => latinName).join(', ');
-  const ofGroup = divided && groups.length === 1 && groups[0] && localised(groups[0].names);
+  const whose = divided && !wholeCourse && groups.map(({ names }) => localised(names)).join(', ');
   return (
     <UnstyledButton
       className={styles.card}
@@ -37,7 +37,7 @@ export function SessionCard({ session, divided, onOpen, filled }: Props) {
       <span className={styles.time}>{hours}</span>
       <span className={styles.title}>{localised(titles)}</span>
       <span className={styles.where}>
-        {[t(sessionTypes[type].label), localised(room?.names), who, ofGroup].filter(Boolean).join(' · ')}
+        {[t(sessionTypes[type].label), localised(room?.names), who, whose].filter(Boolean).join(' · ')}
       </span>
       {wantsLecturer(session) && <span className={styles.open}>{t('No lecturer yet')}</span>}
       {status !== 'planned' && <State of="session" workflow={sessionWorkflow} status={status} />}

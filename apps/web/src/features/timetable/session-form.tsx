@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { GroupField } from './group-field';
 import { LecturerField } from './lecturer-field';
 import { RoomField } from './room-field';
-import { everybody, sessionBody, type SessionValues } from './session-body';
+import { sessionBody, type SessionValues } from './session-body';
 import styles from './timetable.module.css';
 import { zoneWords } from '../../shell/zones';
 
@@ -35,7 +35,7 @@ export function SessionForm({ course, session, day = '', problem, busy, onSave, 
       ends: session?.endsLocal.slice(11) ?? '12:30',
       roomId: session?.room?.id ?? '',
       lecturerId: session?.lecturers[0]?.id ?? '',
-      groupId: session?.groups.length === 1 ? session.groups[0]!.id : everybody,
+      groupIds: session && !session.wholeCourse ? session.groups.map(({ id }) => id) : [],
     },
     validate: { titles: { en: needed }, day: needed, starts: needed, ends: needed },
   });

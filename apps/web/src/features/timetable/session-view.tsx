@@ -31,14 +31,20 @@ interface Props {
   onClose: () => void;
 }
 
+/** Whether the session is for these groups already, or for the whole course where none is named. */
+const isFor = ({ wholeCourse, groups }: SessionDto, groupIds: readonly string[] | undefined) =>
+  groupIds
+    ? !wholeCourse && groups.length === groupIds.length && groups.every(({ id }) => groupIds.includes(id))
+    : wholeCourse;
+
 /** What a session is, how it went, and the change of it. */
 export function SessionView({ course, session, onClose }: Props) {
   const { t, i18n } = useTranslation();
   const localised = useLocalised();
   const mayWrite = may(useMe(), 'session:write');
   const [editing, setEditing] = useState(false);
-  const { id, titles, type, startsAt, endsLocal, zone, room, lecturers, groups, status, note, allowedActions } =
-    session;
+  const { id, titles, type, startsAt, endsLocal, zone, room, lecturers, groups, wholeCourse, status, note } = session;
+  const { allowedActions } = session;
   const path = { id };
   const update = useMutation({ ...updateSessionMutation(), meta: { refusalsInPlace: true } });
   const act = useMutation({ ...actOnSessionMutation(), meta: { refusalsInPlace: true } });
@@ -57,11 +63,16 @@ export function SessionView({ course, session, onClose }: Props) {
         session={session}
         problem={updateProblem}
         busy={update.isPending}
-        onSave={({ roomId, lecturerId, ...body }) =>
+        onSave={({ roomId, lecturerId, groupIds, ...body }) =>
           update.mutate({
             path,
             headers: ifMatch(session),
-            body: { ...body, roomId: roomId ?? null, lecturerId: lecturerId ?? null },
+            body: {
+              ...body,
+              roomId: roomId ?? null,
+              lecturerId: lecturerId ?? null,
+              ...(!isFor(session, groupIds) && { groupIds: groupIds ?? null }),
+            },
           })
         }
         onCancel={() => setEditing(false)}
@@ -90,7 +101,10 @@ export function SessionView({ course, session, onClose }: Props) {
                 },
               ]
             : []),
-          { name: t('For'), value: groups.map(({ names }) => localised(names)).join(', ') },
+          {
+            name: t('For'),
+            value: wholeCourse ? t('The whole course') : groups.map(({ names }) => localised(names)).join(', '),
+          },
           ...(note ? [{ name: t('Note'), value: note }] : []),
         ]}
       />

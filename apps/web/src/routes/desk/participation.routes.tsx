@@ -12,8 +12,9 @@ import { deskRoute } from './desk.route';
 const participantsRoute = createRoute({
   getParentRoute: () => courseRoute,
   path: '/participants',
-  validateSearch: (raw: Record<string, unknown>): ListSearch & { status?: string } => ({
+  validateSearch: (raw: Record<string, unknown>): ListSearch & { status?: string; view?: 'groups' } => ({
     ...listSearch(raw),
+    view: raw['view'] === 'groups' ? 'groups' : undefined,
     status: typeof raw['status'] === 'string' ? raw['status'] : undefined,
   }),
   loader: ({ context, params: { id: courseId } }) =>
