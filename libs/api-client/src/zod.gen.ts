@@ -229,13 +229,13 @@ export const zOrganizationActionDto = z.object({
 
 export const zNameRenderingDto = z.object({
     lang: z.string().min(1).max(35).regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
-    text: z.string().min(1).max(240).regex(/^[^\t\n\r  ‪-‮⁦-⁩]*$/)
+    text: z.string().min(1).max(240).regex(/^(?:(?![\t‪-‮⁦-⁩]).)*$/)
 });
 
 export const zPersonRowDto = z.object({
     id: z.uuid(),
-    latinName: z.string().min(1).max(240).regex(/^[^\t\n\r  ‪-‮⁦-⁩]*$/),
-    ownName: z.string().min(1).max(240).regex(/^[^\t\n\r  ‪-‮⁦-⁩]*$/).nullable(),
+    latinName: z.string().min(1).max(240).regex(/^(?:(?![\t‪-‮⁦-⁩]).)*$/),
+    ownName: z.string().min(1).max(240).regex(/^(?:(?![\t‪-‮⁦-⁩]).)*$/).nullable(),
     ownNameLang: z.string().min(1).max(35).regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/).nullable(),
     renderings: z.array(zNameRenderingDto),
     nationalities: z.array(z.string().regex(/^[A-Z]{2}$/)).min(0).max(100),
@@ -250,38 +250,38 @@ export const zSex = z.enum([
 
 export const zJoinedPersonDto = z.object({
     id: z.uuid(),
-    latinName: z.string().min(1).max(240).regex(/^[^\t\n\r  ‪-‮⁦-⁩]*$/)
+    latinName: z.string().min(1).max(240).regex(/^(?:(?![\t‪-‮⁦-⁩]).)*$/)
 });
 
 export const zPersonDto = z.object({
     id: z.uuid(),
-    latinName: z.string().min(1).max(240).regex(/^[^\t\n\r  ‪-‮⁦-⁩]*$/),
-    ownName: z.string().min(1).max(240).regex(/^[^\t\n\r  ‪-‮⁦-⁩]*$/).nullable(),
+    latinName: z.string().min(1).max(240).regex(/^(?:(?![\t‪-‮⁦-⁩]).)*$/),
+    ownName: z.string().min(1).max(240).regex(/^(?:(?![\t‪-‮⁦-⁩]).)*$/).nullable(),
     ownNameLang: z.string().min(1).max(35).regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/).nullable(),
     renderings: z.array(zNameRenderingDto),
     nationalities: z.array(z.string().regex(/^[A-Z]{2}$/)).min(0).max(100),
     demonstration: z.boolean(),
-    givenNames: z.string().min(1).max(120).regex(/^[^\t\n\r  ‪-‮⁦-⁩]*$/),
-    familyName: z.string().min(1).max(120).regex(/^[^\t\n\r  ‪-‮⁦-⁩]*$/).nullable(),
-    certificateName: z.string().min(1).max(240).regex(/^[^\t\n\r  ‪-‮⁦-⁩]*$/).nullable(),
+    givenNames: z.string().min(1).max(120).regex(/^(?:(?![\t‪-‮⁦-⁩]).)*$/),
+    familyName: z.string().min(1).max(120).regex(/^(?:(?![\t‪-‮⁦-⁩]).)*$/).nullable(),
+    certificateName: z.string().min(1).max(240).regex(/^(?:(?![\t‪-‮⁦-⁩]).)*$/).nullable(),
     sex: zSex.nullable(),
     bornOn: z.iso.date().nullable(),
     email: z.email().max(254).nullable(),
     mergedIntoId: z.uuid().nullable(),
-    mergedIntoName: z.string().min(1).max(240).regex(/^[^\t\n\r  ‪-‮⁦-⁩]*$/).nullable(),
+    mergedIntoName: z.string().min(1).max(240).regex(/^(?:(?![\t‪-‮⁦-⁩]).)*$/).nullable(),
     joined: z.array(zJoinedPersonDto),
     version: z.int().gte(1).lte(999999999),
     allowedActions: z.array(z.string().max(500)).min(0).max(100)
 });
 
 export const zCreatePersonDto = z.object({
-    givenNames: z.string().min(1).max(120).regex(/^[^\t\n\r  ‪-‮⁦-⁩]*$/),
-    familyName: z.string().min(1).max(120).regex(/^[^\t\n\r  ‪-‮⁦-⁩]*$/).nullish(),
-    latinName: z.string().min(1).max(240).regex(/^[^\t\n\r  ‪-‮⁦-⁩]*$/).optional(),
-    ownName: z.string().min(1).max(240).regex(/^[^\t\n\r  ‪-‮⁦-⁩]*$/).nullish(),
+    givenNames: z.string().min(1).max(120).regex(/^(?:(?![\t‪-‮⁦-⁩]).)*$/),
+    familyName: z.string().min(1).max(120).regex(/^(?:(?![\t‪-‮⁦-⁩]).)*$/).nullish(),
+    latinName: z.string().min(1).max(240).regex(/^(?:(?![\t‪-‮⁦-⁩]).)*$/).optional(),
+    ownName: z.string().min(1).max(240).regex(/^(?:(?![\t‪-‮⁦-⁩]).)*$/).nullish(),
     ownNameLang: z.string().min(1).max(35).regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/).nullish(),
     renderings: z.array(zNameRenderingDto).optional(),
-    certificateName: z.string().min(1).max(240).regex(/^[^\t\n\r  ‪-‮⁦-⁩]*$/).nullish(),
+    certificateName: z.string().min(1).max(240).regex(/^(?:(?![\t‪-‮⁦-⁩]).)*$/).nullish(),
     sex: zSex.nullish(),
     bornOn: z.iso.date().nullish(),
     nationalities: z.array(z.string().regex(/^[A-Z]{2}$/)).min(0).max(5).optional(),
@@ -289,13 +289,13 @@ export const zCreatePersonDto = z.object({
 });
 
 export const zUpdatePersonDto = z.object({
-    givenNames: z.string().min(1).max(120).regex(/^[^\t\n\r  ‪-‮⁦-⁩]*$/).optional(),
-    familyName: z.string().min(1).max(120).regex(/^[^\t\n\r  ‪-‮⁦-⁩]*$/).nullish(),
-    latinName: z.string().min(1).max(240).regex(/^[^\t\n\r  ‪-‮⁦-⁩]*$/).optional(),
-    ownName: z.string().min(1).max(240).regex(/^[^\t\n\r  ‪-‮⁦-⁩]*$/).nullish(),
+    givenNames: z.string().min(1).max(120).regex(/^(?:(?![\t‪-‮⁦-⁩]).)*$/).optional(),
+    familyName: z.string().min(1).max(120).regex(/^(?:(?![\t‪-‮⁦-⁩]).)*$/).nullish(),
+    latinName: z.string().min(1).max(240).regex(/^(?:(?![\t‪-‮⁦-⁩]).)*$/).optional(),
+    ownName: z.string().min(1).max(240).regex(/^(?:(?![\t‪-‮⁦-⁩]).)*$/).nullish(),
     ownNameLang: z.string().min(1).max(35).regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/).nullish(),
     renderings: z.array(zNameRenderingDto).optional(),
-    certificateName: z.string().min(1).max(240).regex(/^[^\t\n\r  ‪-‮⁦-⁩]*$/).nullish(),
+    certificateName: z.string().min(1).max(240).regex(/^(?:(?![\t‪-‮⁦-⁩]).)*$/).nullish(),
     sex: zSex.nullish(),
     bornOn: z.iso.date().nullish(),
     nationalities: z.array(z.string().regex(/^[A-Z]{2}$/)).min(0).max(5).optional(),
@@ -341,7 +341,7 @@ export const zGrantedRoleDto = z.object({
 export const zUserRowDto = z.object({
     id: z.uuid(),
     personId: z.uuid(),
-    name: z.string().min(1).max(240).regex(/^[^\t\n\r  ‪-‮⁦-⁩]*$/),
+    name: z.string().min(1).max(240).regex(/^(?:(?![\t‪-‮⁦-⁩]).)*$/),
     email: z.email().max(254),
     status: zUserStatus,
     roles: z.array(zGrantedRoleDto),
@@ -366,7 +366,7 @@ export const zGrantDto = z.object({
 export const zUserDto = z.object({
     id: z.uuid(),
     personId: z.uuid(),
-    name: z.string().min(1).max(240).regex(/^[^\t\n\r  ‪-‮⁦-⁩]*$/),
+    name: z.string().min(1).max(240).regex(/^(?:(?![\t‪-‮⁦-⁩]).)*$/),
     email: z.email().max(254),
     status: zUserStatus,
     roles: z.array(zGrantedRoleDto),
@@ -392,9 +392,9 @@ export const zCreateGrantDto = z.object({
 
 export const zCreateUserDto = z.object({
     personId: z.uuid().optional(),
-    givenNames: z.string().min(1).max(120).regex(/^[^\t\n\r  ‪-‮⁦-⁩]*$/).optional(),
-    familyName: z.string().min(1).max(120).regex(/^[^\t\n\r  ‪-‮⁦-⁩]*$/).nullish(),
-    latinName: z.string().min(1).max(240).regex(/^[^\t\n\r  ‪-‮⁦-⁩]*$/).optional(),
+    givenNames: z.string().min(1).max(120).regex(/^(?:(?![\t‪-‮⁦-⁩]).)*$/).optional(),
+    familyName: z.string().min(1).max(120).regex(/^(?:(?![\t‪-‮⁦-⁩]).)*$/).nullish(),
+    latinName: z.string().min(1).max(240).regex(/^(?:(?![\t‪-‮⁦-⁩]).)*$/).optional(),
     email: z.email().max(254),
     language: z.string().min(1).max(35).regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/).optional(),
     grants: z.array(zCreateGrantDto).optional()
@@ -558,9 +558,9 @@ export const zFirstRunAnswerDto = z.object({
 });
 
 export const zFirstAdministratorDto = z.object({
-    givenNames: z.string().min(1).max(120).regex(/^[^\t\n\r  ‪-‮⁦-⁩]*$/),
-    familyName: z.string().min(1).max(120).regex(/^[^\t\n\r  ‪-‮⁦-⁩]*$/).nullish(),
-    latinName: z.string().min(1).max(240).regex(/^[^\t\n\r  ‪-‮⁦-⁩]*$/).optional(),
+    givenNames: z.string().min(1).max(120).regex(/^(?:(?![\t‪-‮⁦-⁩]).)*$/),
+    familyName: z.string().min(1).max(120).regex(/^(?:(?![\t‪-‮⁦-⁩]).)*$/).nullish(),
+    latinName: z.string().min(1).max(240).regex(/^(?:(?![\t‪-‮⁦-⁩]).)*$/).optional(),
     email: z.email().max(254),
     password: z.string().min(10).max(200)
 });
@@ -1376,20 +1376,20 @@ export const zNominationDto = z.object({
 export const zCreateNominationDto = z.object({
     courseId: z.uuid(),
     countryCode: z.string().regex(/^[A-Z]{2}$/).optional(),
-    givenNames: z.string().min(1).max(120).regex(/^[^\t\n\r  ‪-‮⁦-⁩]*$/),
-    familyName: z.string().min(1).max(120).regex(/^[^\t\n\r  ‪-‮⁦-⁩]*$/).optional(),
+    givenNames: z.string().min(1).max(120).regex(/^(?:(?![\t‪-‮⁦-⁩]).)*$/),
+    familyName: z.string().min(1).max(120).regex(/^(?:(?![\t‪-‮⁦-⁩]).)*$/).optional(),
     organizationId: z.uuid().optional(),
-    organizationName: z.string().min(1).max(200).regex(/^[^\t\n\r  ‪-‮⁦-⁩]*$/).optional(),
+    organizationName: z.string().min(1).max(200).regex(/^(?:(?![\t‪-‮⁦-⁩]).)*$/).optional(),
     post: z.string().min(1).max(200).optional(),
     email: z.email().max(254).optional(),
     phone: z.string().min(1).max(40).optional()
 });
 
 export const zUpdateNominationDto = z.object({
-    givenNames: z.string().min(1).max(120).regex(/^[^\t\n\r  ‪-‮⁦-⁩]*$/).optional(),
-    familyName: z.string().min(1).max(120).regex(/^[^\t\n\r  ‪-‮⁦-⁩]*$/).nullish(),
+    givenNames: z.string().min(1).max(120).regex(/^(?:(?![\t‪-‮⁦-⁩]).)*$/).optional(),
+    familyName: z.string().min(1).max(120).regex(/^(?:(?![\t‪-‮⁦-⁩]).)*$/).nullish(),
     organizationId: z.uuid().nullish(),
-    organizationName: z.string().min(1).max(200).regex(/^[^\t\n\r  ‪-‮⁦-⁩]*$/).optional(),
+    organizationName: z.string().min(1).max(200).regex(/^(?:(?![\t‪-‮⁦-⁩]).)*$/).optional(),
     post: z.string().min(1).max(200).nullish(),
     email: z.email().max(254).nullish(),
     phone: z.string().min(1).max(40).nullish(),
