@@ -51,6 +51,7 @@ export async function createApp(
       done(refusal as Error);
     }
   });
+  fastify.decorateRequest('user', null); // who acts is noted there: a property known from the start keeps requests alike
   fastify.addHook('onRequest', (_request, reply, done) => {
     void reply.headers(headers);
     done();

@@ -2,9 +2,9 @@ import type { Actor, UserActor } from '@kenshu/domain/kit/actor';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 
-type WithActor = FastifyRequest & { user?: Actor };
+type WithActor = FastifyRequest & { user?: Actor | null };
 
-export const actorOf = (request: FastifyRequest): Actor | undefined => (request as WithActor).user;
+export const actorOf = (request: FastifyRequest): Actor | undefined => (request as WithActor).user ?? undefined;
 
 export const setActor = (request: FastifyRequest, actor: Actor): void => {
   (request as WithActor).user = actor;

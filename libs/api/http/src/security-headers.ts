@@ -23,6 +23,11 @@ const headersOfHelmet = helmet({
   hsts: false,
   referrerPolicy: { policy: 'same-origin' },
   crossOriginEmbedderPolicy: false,
+  // for browsers and plug-ins that are gone; each header costs every answer
+  xDnsPrefetchControl: false,
+  xDownloadOptions: false,
+  xPermittedCrossDomainPolicies: false,
+  xXssProtection: false,
 });
 
 /** The headers of every answer, by name: no cache keeps what was said to one person (files say otherwise). Helmet writes them once: they never differ, and reckoning them anew took a twentieth of a request. */

@@ -50,8 +50,10 @@ export class PassportAuthenticator extends Authenticator implements OnModuleInit
   }
 
   /** Whose cookie came with the request; null for none, or for one that has ended. */
-  authenticate(request: FastifyRequest, reply: FastifyReply): Promise<UserActor | null> {
-    return this.run<UserActor>('cookie', request, reply);
+  async authenticate(request: FastifyRequest, reply: FastifyReply): Promise<UserActor | null> {
+    const token = this.cookie.read(request);
+    // what the strategy answered within the last second needs no second asking
+    return (token && this.memory.recall(token)) || this.run<UserActor>('cookie', request, reply);
   }
 
   /** The account whose e-mail address and password stand in the body. */
@@ -85,8 +87,6 @@ export class PassportAuthenticator extends Authenticator implements OnModuleInit
 
   /** Whose sign-in the token is of; null where it has ended. */
   async actorOfToken(token: string): Promise<UserActor | null> {
-    const remembered = this.memory.recall(token);
-    if (remembered) return remembered;
     const found = await this.reader.row<LiveSignIn>(liveSignIn(hashToken(token)));
     if (!found) return null;
     const actor = actorFrom(found);
