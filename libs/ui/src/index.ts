@@ -1,4 +1,5 @@
 export { ActionBar } from './action/action-bar';
+export { DialogButtons } from './action/dialog-buttons';
 export { ActionButton, type ActionButtonProps, ActionDialog } from './action/action-button';
 export { DataTable, type DataTableProps } from './data-table/data-table';
 export { type Column, defaultPageSize, type ListState } from './data-table/types';

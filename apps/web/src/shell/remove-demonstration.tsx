@@ -1,6 +1,6 @@
-import { Button, Checkbox, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Checkbox, Modal, Stack, Text } from '@mantine/core';
 import { removeDemonstrationMutation } from '@kenshu/api-client';
-import { Notice } from '@kenshu/ui';
+import { DialogButtons, Notice } from '@kenshu/ui';
 import { useMutation } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -51,14 +51,14 @@ export function RemoveDemonstration({ onClose }: { onClose: () => void }) {
           checked={sure}
           onChange={(event) => setSure(event.currentTarget.checked)}
         />
-        <Group justify="flex-end" gap="sm">
+        <DialogButtons>
           <Button variant="default" onClick={onClose}>
             {t('Back')}
           </Button>
           <Button color="red" disabled={!sure} loading={remove.isPending} onClick={() => remove.mutate({})}>
             {t('Remove the demonstration data')}
           </Button>
-        </Group>
+        </DialogButtons>
       </Stack>
     </Modal>
   );

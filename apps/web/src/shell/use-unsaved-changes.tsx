@@ -1,4 +1,5 @@
-import { Button, Group, Modal, Text } from '@mantine/core';
+import { Button, Modal, Text } from '@mantine/core';
+import { DialogButtons } from '@kenshu/ui';
 import { useBlocker } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -21,15 +22,15 @@ export function useUnsavedChanges(dirty: boolean): ReactNode {
       title={t('Leave this page?')}
       withCloseButton={false}
     >
-      <Text>{t('What you typed here is not saved yet.')}</Text>
-      <Group justify="flex-end" mt="lg">
+      <Text mb="lg">{t('What you typed here is not saved yet.')}</Text>
+      <DialogButtons>
         <Button variant="default" onClick={() => proceed?.()}>
           {t('Leave without saving')}
         </Button>
         <Button onClick={() => reset?.()} data-autofocus>
           {t('Stay on this page')}
         </Button>
-      </Group>
+      </DialogButtons>
     </Modal>
   );
 }

@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Modal, Stack, Text, Textarea } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '../notice';
 import type { ActionButtonProps } from './action-button';
+import { DialogButtons } from './dialog-buttons';
 
 type Props = Pick<
   ActionButtonProps,
@@ -53,14 +54,14 @@ export function ActionDialog({ label, confirm, asksReason, destructive, busy, pr
               onChange={(event) => setReason(event.currentTarget.value)}
             />
           )}
-          <Group justify="flex-end" gap="sm">
+          <DialogButtons>
             <Button variant="default" onClick={onClose}>
               {t('Back')}
             </Button>
             <Button type="submit" color={destructive ? 'red' : undefined} loading={busy}>
               {label}
             </Button>
-          </Group>
+          </DialogButtons>
         </Stack>
       </form>
     </Modal>

@@ -2,6 +2,7 @@ import { Button, Group, Modal } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DialogButtons } from '../action/dialog-buttons';
 import { Form } from './form';
 import type { ProblemWords } from './problem-words';
 
@@ -30,14 +31,14 @@ export function FormDialog<V extends object>(props: Props<V>) {
         {children}
         <Group justify="space-between" gap="sm" mt="xs">
           <div>{aside}</div>
-          <Group gap="sm">
+          <DialogButtons>
             <Button variant="default" onClick={onClose}>
               {t('Back')}
             </Button>
             <Button type="submit" loading={busy}>
               {submit}
             </Button>
-          </Group>
+          </DialogButtons>
         </Group>
       </Form>
     </Modal>
