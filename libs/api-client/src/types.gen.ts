@@ -1757,6 +1757,10 @@ export type NominationDto = {
     phone: string | null;
     statement: string | null;
     createdAt: string;
+    /**
+     * Who entered it
+     */
+    enteredBy: string | null;
     checkedAt: string | null;
     invitationId: string;
     /**

@@ -1362,6 +1362,7 @@ export const zNominationDto = z.object({
     phone: z.string().min(1).max(40).nullable(),
     statement: z.string().min(1).max(2000).nullable(),
     createdAt: z.iso.datetime(),
+    enteredBy: z.string().min(1).max(240).nullable(),
     checkedAt: z.iso.datetime().nullable(),
     invitationId: z.uuid(),
     closesAt: z.iso.datetime(),

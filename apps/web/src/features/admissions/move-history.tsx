@@ -10,7 +10,7 @@ const { actions, states } = nominationWorkflow;
 const byAction: readonly string[] = ['recall', 'check'];
 
 /** Every move of a nomination, the newest first: what, who, when, why. */
-export function MoveHistory({ nomination: { moves, createdAt, zone } }: { nomination: NominationDto }) {
+export function MoveHistory({ nomination: { moves, createdAt, enteredBy, zone } }: { nomination: NominationDto }) {
   const { t } = useTranslation();
   const format = useFormat();
   const told = (action: string, to: string) =>
@@ -34,7 +34,9 @@ export function MoveHistory({ nomination: { moves, createdAt, zone } }: { nomina
         ))}
         <li className={styles.move}>
           <span className={styles.what}>{t('Entered')}</span>
-          <span className={styles.when}>{format.deadline(createdAt, zone)}</span>
+          <span className={styles.when}>
+            {[enteredBy, format.deadline(createdAt, zone)].filter(Boolean).join(' · ')}
+          </span>
         </li>
       </ol>
     </section>

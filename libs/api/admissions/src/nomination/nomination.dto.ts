@@ -114,6 +114,7 @@ export class NominationDto extends NominationRowDto {
   @TextField({ max: nominationLimits.phone, nullable: true }) phone!: string | null;
   @TextField({ max: nominationLimits.statement, nullable: true }) statement!: string | null;
   @InstantField() createdAt!: string;
+  @TextField({ max: nameLimits.full, nullable: true, description: 'Who entered it' }) enteredBy!: string | null;
   @InstantField({ nullable: true }) checkedAt!: string | null;
   @IdField() invitationId!: string;
   @InstantField({ description: 'When the call closes for this country' }) closesAt!: string;

@@ -51,6 +51,7 @@ describe('a focal point', () => {
       rank: 1,
       status: 'draft',
       number: null,
+      enteredBy: 'Ada focal-point',
       allowedActions: ['submit'],
     });
     const sent = await act(kenya, made.body.id, 'submit');
