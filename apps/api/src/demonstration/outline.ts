@@ -117,8 +117,13 @@ const weeks: [morning: Half, afternoon: Half][][] = [
     [workshop(5), workshop(6)],
     [workshop(7), workshop(8)],
     [
-      ['plenary', 'Report-back: groups 1 and 2', 'Restitution : groupes 1 et 2'],
-      ['plenary', 'Report-back: group 3; adoption of the reports', 'Restitution : groupe 3 ; adoption des rapports'],
+      ['plenary', 'Report-back: groups 1 and 2', 'Restitution : groupes 1 et 2', 'expert-b'],
+      [
+        'plenary',
+        'Report-back: group 3; adoption of the reports',
+        'Restitution : groupe 3 ; adoption des rapports',
+        'expert-b',
+      ],
     ],
     [
       ['action-plan', 'Action plans', 'Plans d’action'],

@@ -4,7 +4,7 @@ import { faceOf } from './for-role';
 it.each([
   [['lecturer'], 'Your sessions', 'Courses you teach in'],
   [['agency', 'lecturer'], 'Your sessions', 'Courses you teach in'],
-  [['agency', 'agency'], 'Courses you fund', 'Courses you fund'],
+  [['agency', 'agency'], 'Courses you fund', 'Courses'],
   [['coordinator', 'lecturer'], undefined, undefined],
   [['focal-point'], undefined, undefined],
   [[], undefined, undefined],

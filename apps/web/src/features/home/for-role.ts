@@ -1,6 +1,7 @@
 interface Face {
-  /** What the page is about, said to whom it is for; keys of the translations. */
-  title?: string;
+  /** What the page is about, said to whom it is for; like the next a key of the translations. */
+  title: string;
+  /** Over the courses, below that title. */
   courses: string;
 }
 
@@ -8,8 +9,8 @@ interface Face {
 export const faces: Readonly<Record<string, Face>> = {
   counsellor: { title: 'Your sessions', courses: 'Courses you look after' },
   lecturer: { title: 'Your sessions', courses: 'Courses you teach in' },
-  reviewer: { title: 'Courses you review', courses: 'Courses you review' },
-  agency: { title: 'Courses you fund', courses: 'Courses you fund' },
+  reviewer: { title: 'Courses you review', courses: 'Courses' },
+  agency: { title: 'Courses you fund', courses: 'Courses' },
 };
 
 /** Nothing for who works for the institute or for a country: theirs is a list of what waits. */

@@ -1,4 +1,5 @@
 import { getHomeOptions, type HomeDto } from '@kenshu/api-client';
+import { localised } from '@kenshu/domain/kit/localised';
 import { EmptyState } from '@kenshu/ui';
 import { Button, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
@@ -20,13 +21,18 @@ import { SessionsList } from './sessions-list';
 import { waitsFor } from './waits-for';
 
 export function HomePage() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const me = useMe();
   const format = useFormat();
   const query = useQuery({ ...getHomeOptions(), refetchInterval: 60_000 });
   const roles = format.list([...new Set(me.roles.map(({ label }) => t(label)))]);
   return (
-    <Page wide tabTitle={t('Home')} title={useHeading()} forWhom={[me.displayName, roles].filter(Boolean).join(' · ')}>
+    <Page
+      wide
+      tabTitle={t('Home')}
+      title={useHeading()}
+      forWhom={roles ? [me.displayName, roles].join(' · ') : localised(me.institute.name, [i18n.language])}
+    >
       <Loaded query={query} waiting={t('Reading what waits for you')}>
         {(home) => <Sections home={home} />}
       </Loaded>
@@ -89,7 +95,7 @@ function Sections({ home: { needs, sent, courses, sessions, asOf } }: { home: Ho
         <div className={styles.column}>
           {sessions.length > 0 && (
             <Section title={face ? t('Next sessions') : t('Today')}>
-              <SessionsList sessions={sessions} asOf={asOf} />
+              <SessionsList sessions={sessions} asOf={asOf} own={Boolean(face)} />
             </Section>
           )}
           {courses.length > 0 && (

@@ -7,10 +7,12 @@ import styles from './home-page.module.css';
 interface Props {
   sessions: readonly HomeSessionDto[];
   asOf: string;
+  /** The reader's own: under their days, without the reader's name. */
+  own: boolean;
 }
 
 /** Sessions by day, each with hours, room, who teaches and for how many; where today has none, when the next one is. */
-export function SessionsList({ sessions, asOf }: Props) {
+export function SessionsList({ sessions, asOf, own }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
   const [first] = sessions;
@@ -18,24 +20,25 @@ export function SessionsList({ sessions, asOf }: Props) {
   const dayOf = ({ startsAt, zone }: HomeSessionDto) => dayIn(new Date(startsAt), zone);
   const days = [...new Set(sessions.map(dayOf))];
   const today = dayIn(new Date(asOf), first.zone);
-  const onlyToday = days.join() === today;
+  // the section says “Today” already
+  const underDay = (day: string) => own || (days.length > 1 && day !== today);
   return (
     <>
-      {!days.includes(today) && (
+      {!own && !days.includes(today) && (
         <p className={styles.about}>
           {t('No sessions today. Next: {when}', { when: format.instant(first.startsAt, first.zone) })}
         </p>
       )}
       {days.map((day) => (
         <div key={day}>
-          {!onlyToday && (
+          {underDay(day) && (
             <h3 className={styles.day}>{day === today ? t('Today') : format.date(`${day}T00:00Z`, 'UTC')}</h3>
           )}
           <ul className={styles.rows}>
             {sessions
               .filter((session) => dayOf(session) === day)
               .map((session) => (
-                <Row key={session.id} session={session} />
+                <Row key={session.id} session={session} own={own} />
               ))}
           </ul>
         </div>
@@ -44,12 +47,14 @@ export function SessionsList({ sessions, asOf }: Props) {
   );
 }
 
-function Row({ session }: { session: HomeSessionDto }) {
+function Row({ session, own }: { session: HomeSessionDto; own: boolean }) {
   const { t, i18n } = useTranslation();
   const format = useFormat();
   const { titles, startsAt, endsAt, zone, room, lecturers, people, course } = session;
   const name = (text: Record<string, string> | null) => localised(text, [i18n.language]);
-  const about = [name(room), ...lecturers, people > 0 && t('{count} people', { count: people })].filter(Boolean);
+  const about = [name(room), ...(own ? [] : lecturers), people > 0 && t('{count} people', { count: people })].filter(
+    Boolean,
+  );
   return (
     <li className={styles.row}>
       <p className={styles.hours}>{format.hours(startsAt, endsAt, zone)}</p>

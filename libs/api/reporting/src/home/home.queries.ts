@@ -25,7 +25,7 @@ const needs = (actor: UserActor, settings: HomeSettings): Sql =>
 
 const nextStep = sql`(select json_build_object('titles', w.titles, 'owner', w.owner, 'dueOn', t.starts_on + w.offset_days,
     'overdue', coalesce(t.starts_on + w.offset_days < (app_now() at time zone t.zone)::date, false))
-  from work_plan_step w where w.course_id = t.id and w.done_at is null and w.removed_at is null order by w.offset_days, w.id limit 1)`;
+  from work_plan_step w where w.course_id = t.id and w.done_at is null and w.removed_at is null order by w.offset_days, w.key limit 1)`;
 
 /** The institute's courses that are not over; of others the ones they are granted, over or not. */
 function courses(actor: UserActor): Sql {
