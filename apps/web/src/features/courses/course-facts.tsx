@@ -16,10 +16,12 @@ interface Props {
   more?: { name: string; value?: ReactNode }[];
   /** What stands in place of a theme that is still to be chosen. */
   withoutTheme?: ReactNode;
+  /** A past course that was taken over: its facts are the institute's own. */
+  adopted?: boolean;
 }
 
 /** What is known of a course, each fact with where it is known from; where sources disagree, both. */
-export function CourseFacts({ course, more = [], withoutTheme }: Props) {
+export function CourseFacts({ course, more = [], withoutTheme, adopted }: Props) {
   const { t } = useTranslation();
   const localised = useLocalised();
   const format = useFormat();
@@ -35,7 +37,16 @@ export function CourseFacts({ course, more = [], withoutTheme }: Props) {
     const value = course[field];
     return said(field, value, format.day, value && format.day(value));
   };
-  const { ordinal, year, theme, mode, hostCountryCode, venue, coHosts } = course;
+  // Where each of the two days has sources of its own, each has a row.
+  const sourced = facts.some(({ field }) => field === 'startsOn' || field === 'endsOn');
+  const dates =
+    course.startsOn && course.endsOn && !sourced
+      ? [{ name: t('Dates'), value: format.days(course.startsOn, course.endsOn) }]
+      : [
+          { name: t('First day'), value: day('startsOn') },
+          { name: t('Last day'), value: day('endsOn') },
+        ];
+  const { origin, ordinal, year, theme, mode, hostCountryCode, venue, coHosts } = course;
   return (
     <Facts
       rows={[
@@ -45,8 +56,7 @@ export function CourseFacts({ course, more = [], withoutTheme }: Props) {
           name: t('Theme'),
           value: said('theme', theme?.titles['en'] ?? null, itself, localised(theme?.titles) || withoutTheme || null),
         },
-        { name: t('First day'), value: day('startsOn') },
-        { name: t('Last day'), value: day('endsOn') },
+        ...dates,
         {
           name: t('Mode'),
           value: said('mode', mode, (value) => modeWords(value as never, t), mode && modeWords(mode, t)),
@@ -56,12 +66,18 @@ export function CourseFacts({ course, more = [], withoutTheme }: Props) {
           value: said('hostCountryCode', hostCountryCode, countryName, hostCountryCode && countryName(hostCountryCode)),
         },
         { name: t('Venue'), value: said('venue', venue?.['en'] ?? null, itself, localised(venue)) },
-        {
-          name: t('Co-hosts'),
-          value: said('coHosts', coHosts, (value) => format.list(listOf(value)), coHosts && format.list(coHosts)),
-        },
+        // of a course of one's own it is known whether others host it
+        ...(coHosts || origin === 'reference'
+          ? [
+              {
+                name: t('Co-hosts'),
+                value: said('coHosts', coHosts, (value) => format.list(listOf(value)), coHosts && format.list(coHosts)),
+              },
+            ]
+          : []),
         ...more,
-        { name: t('Time zone'), value: zoneWords(course.zone) },
+        // a past course has the institute's zone until somebody takes it over and says which it was
+        { name: t('Time zone'), value: origin === 'reference' && !adopted ? null : zoneWords(course.zone) },
       ]}
     />
   );

@@ -73,6 +73,7 @@ function Overview({ course, onEdit }: { course: CourseDto; onEdit: () => void })
           )}
         </header>
         <CourseFacts
+          adopted={!referenceOnly}
           course={course}
           withoutTheme={
             !referenceOnly &&

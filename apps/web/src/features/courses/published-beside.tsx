@@ -4,7 +4,8 @@ import { Facts, NotRecorded } from '@kenshu/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCountryName } from '../../shell/countries';
-import { useFormat } from '../../shell/format';
+import { dayIn, useFormat } from '../../shell/format';
+import { useNow } from '../../shell/use-now';
 import styles from './published-beside.module.css';
 import { Sourced } from './sourced';
 import { listOf } from './sources';
@@ -28,34 +29,38 @@ export function PublishedBeside({ course, register }: Props) {
     </Sourced>
   );
   const { total, overseas, countries, countryCodes } = published;
+  const ahead = course.startsOn !== null && course.startsOn > dayIn(useNow(), course.zone);
   const unknown = !facts.some(({ field }) => field.startsWith('published')) && total === null;
+  if (unknown && ahead && !register) return null;
   return (
     <section aria-labelledby="taking-part">
       <Title order={2} size="h3" id="taking-part">
         {t('Who took part')}
       </Title>
       <div className={styles.beside}>
-        <div>
-          <h3 className={styles.name}>{t('Published', { context: 'totals' })}</h3>
-          {unknown ? (
-            <NotRecorded />
-          ) : (
-            <Facts
-              dense
-              rows={[
-                { name: t('Participants'), value: said('publishedTotal', total, total) },
-                { name: t('From abroad'), value: said('publishedOverseas', overseas, overseas) },
-                { name: t('Countries'), value: said('publishedCountries', countries, countries) },
-                {
-                  name: t('Which', { context: 'countries' }),
-                  value: said('publishedCountryCodes', countryCodes, countryCodes && named(countryCodes), (text) =>
-                    named(listOf(text)),
-                  ),
-                },
-              ]}
-            />
-          )}
-        </div>
+        {!(unknown && ahead) && (
+          <div>
+            <h3 className={styles.name}>{t('Published', { context: 'totals' })}</h3>
+            {unknown ? (
+              <NotRecorded />
+            ) : (
+              <Facts
+                dense
+                rows={[
+                  { name: t('Participants'), value: said('publishedTotal', total, total) },
+                  { name: t('From abroad'), value: said('publishedOverseas', overseas, overseas) },
+                  { name: t('Countries'), value: said('publishedCountries', countries, countries) },
+                  {
+                    name: t('Which', { context: 'countries' }),
+                    value: said('publishedCountryCodes', countryCodes, countryCodes && named(countryCodes), (text) =>
+                      named(listOf(text)),
+                    ),
+                  },
+                ]}
+              />
+            )}
+          </div>
+        )}
         {register && <InThisRegister register={register} />}
       </div>
     </section>

@@ -1,4 +1,5 @@
 import { type Actor, scopesOf, seesAll } from '@kenshu/domain/kit/actor';
+import { notInCatalogue } from '@kenshu/domain/courses/catalogue';
 import type { CourseFacts, CourseStatus } from '@kenshu/domain/courses/course.workflow';
 import { fold } from '@kenshu/domain/kit/fold';
 import { all, type Answer, given, join, lockVisible, pageStatement, type Sql, sql } from '@kenshu/http';
@@ -62,8 +63,7 @@ const page = (query: CourseQuery, visible: Sql) =>
 
 export const coursePage = (query: CourseQuery, actor: Actor): Sql => page(query, visibleCourses(actor));
 
-/** What the public catalogue shows: what was held or is announced, not what is still being planned. */
-const inCatalogue = sql`t.status not in ('planned', 'approved', 'cancelled')`;
+const inCatalogue = sql`t.status not in (${join([...notInCatalogue])})`;
 
 export const cataloguePage = (query: CourseQuery): Sql => page(query, inCatalogue);
 
