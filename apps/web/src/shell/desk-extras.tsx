@@ -7,7 +7,16 @@ const loadDialog = () => import('./signed-out-dialog');
 const SignedOutDialog = lazy(() => loadDialog().then((module) => ({ default: module.SignedOutDialog })));
 const NotesCorner = lazy(() => import('./notes-corner').then((module) => ({ default: module.NotesCorner })));
 
-/** What the desk needs only later: messages, and the question for the password. */
+/** Short messages: in a corner of the window, on a phone above the page. */
+export function DeskNotes() {
+  return (
+    <Suspense>
+      <NotesCorner />
+    </Suspense>
+  );
+}
+
+/** What the desk needs only later: refusals that have no place, and the question for the password. */
 export function DeskExtras({ me }: { me: MeDto }) {
   const isSignedOut = signedOut.use();
   useRefusalNotes();
@@ -16,10 +25,5 @@ export function DeskExtras({ me }: { me: MeDto }) {
     const timer = setTimeout(() => void loadDialog(), 3_000);
     return () => clearTimeout(timer);
   }, []);
-  return (
-    <Suspense>
-      <NotesCorner />
-      {isSignedOut && <SignedOutDialog me={me} />}
-    </Suspense>
-  );
+  return <Suspense>{isSignedOut && <SignedOutDialog me={me} />}</Suspense>;
 }

@@ -9,7 +9,7 @@ import { useTranslation } from 'react-i18next';
 import { AccountMenu } from './account-menu';
 import { ColourSwitch } from './colour-switch';
 import { DemonstrationLine } from './demonstration-line';
-import { DeskExtras } from './desk-extras';
+import { DeskExtras, DeskNotes } from './desk-extras';
 import styles from './desk-layout.module.css';
 import { DeskNavigation } from './desk-navigation';
 import { InstituteName } from './institute-name';
@@ -69,6 +69,7 @@ export function DeskLayout({ children }: { children?: ReactNode }) {
         </div>
       </AppShell.Navbar>
       <AppShell.Main id="main" tabIndex={-1} className={styles.main}>
+        <DeskNotes />
         {children ?? <Outlet />}
       </AppShell.Main>
       <DeskExtras me={me} />

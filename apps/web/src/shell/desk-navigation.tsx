@@ -1,4 +1,4 @@
-import type { MeDto } from '@kenshu/api-client';
+import { listMyCoursesOptions, type MeDto } from '@kenshu/api-client';
 import {
   type Icon,
   IconBuilding,
@@ -16,6 +16,7 @@ import {
   IconSettings,
   IconUsers,
 } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import styles from './desk-navigation.module.css';
@@ -39,10 +40,18 @@ const icons: Record<NavigationPath, Icon> = {
   '/desk/settings': IconSettings,
 };
 
+/** Whoever holds no role is here for the own courses; of others, who took part in one. The desk's staff find theirs among the people. */
+function useIsAlumnus(me: MeDto): boolean {
+  const asked = me.roles.length > 0 && !may(me, 'person:read');
+  const { data } = useQuery({ ...listMyCoursesOptions(), enabled: asked, staleTime: 300_000 });
+  return me.roles.length === 0 || (asked && (data?.items.length ?? 0) > 0);
+}
+
 export function DeskNavigation({ me, onNavigate }: { me: MeDto; onNavigate: () => void }) {
   const { t } = useTranslation();
+  const alumnus = useIsAlumnus(me);
   const entries = navigation.filter(
-    ({ permission, unless }: NavigationEntry) => (!permission || may(me, permission)) && !(unless && may(me, unless)),
+    ({ permission, ofAlumni }: NavigationEntry) => (!permission || may(me, permission)) && (!ofAlumni || alumnus),
   );
   return (
     <nav aria-label={t('Navigation')}>

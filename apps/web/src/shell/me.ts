@@ -2,6 +2,7 @@ import { getMeOptions, getMeQueryKey, type MeDto } from '@kenshu/api-client';
 import type { Permission } from '@kenshu/domain/kit/permissions';
 import { localised } from '@kenshu/domain/kit/localised';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import i18next from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { chosenLanguage } from '../i18n/languages';
 import { signedOut } from './connection';
@@ -37,5 +38,7 @@ export function forgetEverything(): void {
   signedOut.set(false);
 }
 
-/** The account's language, where this device has not been told another. */
-export const languageOf = (me: MeDto) => (chosenLanguage() ? undefined : me.language);
+/** The screens speak the account's language, where this device has not been told another. */
+export async function followAccount({ language }: MeDto): Promise<void> {
+  if (!chosenLanguage() && i18next.language !== language) await i18next.changeLanguage(language);
+}

@@ -7,15 +7,15 @@ export interface NavigationEntry {
   label: string;
   /** Without one it is for everybody who is signed in. */
   permission?: Permission;
-  /** Left out for whose roles permit this: it is not what they come for. */
-  unless?: Permission;
+  /** For who took part in a course, or has no role to come for. */
+  ofAlumni?: true;
 }
 
 /** What the navigation offers, in this order, to whose roles permit it. Only pages that exist. */
 export const navigation = [
   { path: '/home', label: 'Home' },
   { path: '/country/calls', label: 'Calls', permission: 'nomination:submit' },
-  { path: '/my/courses', label: 'My courses', unless: 'person:read' },
+  { path: '/my/courses', label: 'My courses', ofAlumni: true },
   { path: '/desk/courses', label: 'Courses', permission: 'course:read' },
   { path: '/desk/coverage', label: 'Coverage by article', permission: 'coverage:read' },
   { path: '/desk/themes', label: 'Themes', permission: 'theme:read' },

@@ -1,12 +1,14 @@
 import { Notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
+import styles from './notes-corner.module.css';
 
 /** Where short messages stand; a landmark, so that they can be found again by ear. */
 export function NotesCorner() {
   const { t } = useTranslation();
   return (
-    <aside aria-label={t('Messages')}>
-      <Notifications position="bottom-right" withinPortal={false} />
+    <aside aria-label={t('Messages')} className={styles.notes}>
+      {/* below dialogs: what they ask is read first */}
+      <Notifications position="bottom-right" withinPortal={false} zIndex={150} classNames={{ root: styles.corner }} />
     </aside>
   );
 }

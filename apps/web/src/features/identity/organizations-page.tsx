@@ -33,6 +33,8 @@ export function OrganizationsPage() {
     }),
     placeholderData: keepPreviousData,
   });
+  // who acts for one country sees its own alone
+  const ofOneCountry = new Set(me.roles.map((role) => role.countryCode)).size === 1 && me.roles[0]?.countryCode;
   const filtered = [list.q, status, type, countryCode].some((value) => value !== undefined);
   const all = useQuery({ ...listOrganizationsOptions({ query: { pageSize: 1 } }), enabled: filtered });
   const typeWords = organizationTypeWords(t);
@@ -82,7 +84,9 @@ export function OrganizationsPage() {
                   value={type}
                   onChange={(value) => filter({ type: value })}
                 />
-                <CountryFilter value={countryCode} onChange={(code) => filter({ countryCode: code })} />
+                {!ofOneCountry && (
+                  <CountryFilter value={countryCode} onChange={(code) => filter({ countryCode: code })} />
+                )}
               </>
             }
             busy={query.isPlaceholderData}

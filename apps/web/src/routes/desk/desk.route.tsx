@@ -1,6 +1,7 @@
 import { getMeOptions } from '@kenshu/api-client';
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { FramedErrorPage } from '../../shell/error-page';
+import { followAccount } from '../../shell/me';
 import { isSignInRequired } from '../../shell/sign-in-required';
 import { rootRoute } from '../root.route';
 
@@ -12,7 +13,7 @@ export const deskRoute = createRoute({
   errorComponent: FramedErrorPage,
   beforeLoad: async ({ context: { queryClient }, location }) => {
     try {
-      await queryClient.ensureQueryData(getMeOptions());
+      await followAccount(await queryClient.ensureQueryData(getMeOptions()));
     } catch (error) {
       if (!isSignInRequired(error)) throw error;
       redirect({ to: '/sign-in', search: location.href === '/home' ? {} : { to: location.href }, throw: true });
