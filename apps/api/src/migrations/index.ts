@@ -12,6 +12,7 @@ import { OnePartInACourse1795689838616 } from './1795689838616-one-part-in-a-cou
 import { SessionsOfTheWholeCourse1795690524104 } from './1795690524104-sessions-of-the-whole-course';
 import { RemovedProgrammes1795690725870 } from './1795690725870-removed-programmes';
 import { ArrivedNominees1795691000001 } from './1795691000001-arrived-nominees';
+import { RenewedSignIns1795691000002 } from './1795691000002-renewed-sign-ins';
 
 // The one timeline of the whole database.
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   SessionsOfTheWholeCourse1795690524104,
   RemovedProgrammes1795690725870,
   ArrivedNominees1795691000001,
+  RenewedSignIns1795691000002,
 ];

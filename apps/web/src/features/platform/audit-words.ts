@@ -69,6 +69,7 @@ const verbWords = (t: TFunction): Record<string, string> => ({
   move: t('moved'),
   remove: t('removed'),
   rename: t('renamed'),
+  renew: t('renewed'),
   'reset-password': t('new password asked for'),
   restore: t('taken back'),
   'set-language': t('language chosen'),

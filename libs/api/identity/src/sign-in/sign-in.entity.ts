@@ -7,6 +7,10 @@ import { User } from '../user/user.entity';
 export class SignIn {
   @PrimaryGeneratedColumn('uuid') id!: string;
   @DataColumn('sensitive', 'bytea', { unique: true }) tokenHash!: Buffer;
+  @DataColumn('internal', 'timestamptz', { default: () => 'app_now()' }) tokenMadeAt!: Date;
+  /** The token before a renewal, good until an instant for what was under way with it. */
+  @DataColumn('sensitive', 'bytea', { unique: true, nullable: true }) previousTokenHash!: Buffer | null;
+  @DataColumn('internal', 'timestamptz', { nullable: true }) previousUntil!: Date | null;
   @Index() @DataColumn('internal', 'uuid') userId!: string;
   @ManyToOne(() => User, { nullable: false, onDelete: 'CASCADE' }) user!: Relation<User>;
   @DataColumn('personal', 'text', { nullable: true }) browser!: string | null;

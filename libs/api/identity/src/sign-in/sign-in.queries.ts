@@ -4,11 +4,15 @@ import { type Sql, sql } from '@kenshu/http';
 
 export const idleMinutes = 30;
 export const absoluteHours = 12;
+/** How long requests that were under way may still come with the token of before. */
+export const graceSeconds = 10;
 
 export interface LiveSignIn {
   signInId: string;
   /** Seconds since its last noted use. */
   unnoted: number;
+  /** A role began or ended since its token was made. */
+  renewalDue: boolean;
   userId: string;
   personId: string;
   name: string;
@@ -25,13 +29,22 @@ export const liveAccount = (userId: string): Sql => sql`
   select '' as "signInId", ${account} from "user" u join person p on p.id = u.person_id where u.id = ${userId} and u.ended_at is null`;
 
 export const liveSignIn = (tokenHash: Buffer): Sql => sql`
-  select s.id as "signInId", extract(epoch from app_now() - s.last_used_at)::int as unnoted, ${account}
+  select s.id as "signInId", extract(epoch from app_now() - s.last_used_at)::int as unnoted, ${account},
+    s.token_hash = ${tokenHash} and exists (select from role_grant g where g.user_id = u.id and (
+      (g.starts_at > s.token_made_at and g.starts_at <= app_now()) or (g.ends_at > s.token_made_at and g.ends_at <= app_now()))) as "renewalDue"
   from sign_in s join "user" u on u.id = s.user_id join person p on p.id = u.person_id
-  where s.token_hash = ${tokenHash} and s.ended_at is null and u.ended_at is null
+  where (s.token_hash = ${tokenHash} or (s.previous_token_hash = ${tokenHash} and s.previous_until > app_now()))
+    and s.ended_at is null and u.ended_at is null
     and s.created_at > app_now() - make_interval(hours => ${absoluteHours})
     and s.last_used_at > app_now() - make_interval(mins => ${idleMinutes})`;
 
-export const actorFrom = ({ signInId, userId, personId, name, grants }: Omit<LiveSignIn, 'unnoted'>): UserActor => ({
+export const actorFrom = ({
+  signInId,
+  userId,
+  personId,
+  name,
+  grants,
+}: Omit<LiveSignIn, 'unnoted' | 'renewalDue'>): UserActor => ({
   kind: 'user',
   signInId,
   userId,

@@ -1,5 +1,6 @@
 import type { UserActor } from '@kenshu/domain/kit/actor';
-import { Authenticator, Reader, rowsOf, sql } from '@kenshu/http';
+import { Authenticator, Db, Reader, rowsOf, sql, touched } from '@kenshu/http';
+import { record } from '@kenshu/platform';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -10,13 +11,18 @@ import type { DataSource } from 'typeorm';
 import { SignInCookie } from './cookie';
 import { passwordMatches } from './password';
 import { SignInMemory } from './sign-in-memory';
-import { actorFrom, liveAccount, liveSignIn, type LiveSignIn } from './sign-in.queries';
-import { hashToken } from './token';
+import { actorFrom, graceSeconds, liveAccount, liveSignIn, type LiveSignIn } from './sign-in.queries';
+import { hashToken, newToken } from './token';
 
 const NOTE_USE_AFTER_S = 60;
 
 /** An account whose password was right, before its sign-in is made. */
 export type Account = Pick<UserActor, 'userId' | 'personId' | 'name'>;
+
+interface Known {
+  actor: UserActor;
+  renewalDue: boolean;
+}
 
 /** The two ways to be known: e-mail and password once, then the cookie. Nothing else authenticates. */
 @Injectable()
@@ -27,6 +33,7 @@ export class PassportAuthenticator extends Authenticator implements OnModuleInit
     private readonly reader: Reader,
     private readonly cookie: SignInCookie,
     private readonly memory: SignInMemory,
+    private readonly db: Db,
     @InjectDataSource() private readonly source: DataSource,
   ) {
     super();
@@ -44,7 +51,7 @@ export class PassportAuthenticator extends Authenticator implements OnModuleInit
       new CustomStrategy((request, done) => {
         const token = this.cookie.read(request as unknown as FastifyRequest);
         if (!token) return done(null, false);
-        this.actorOfToken(token).then((actor) => done(null, actor ?? false), done);
+        this.find(token).then((known) => done(null, known ?? false), done);
       }),
     );
   }
@@ -52,8 +59,13 @@ export class PassportAuthenticator extends Authenticator implements OnModuleInit
   /** Whose cookie came with the request; null for none, or for one that has ended. */
   async authenticate(request: FastifyRequest, reply: FastifyReply): Promise<UserActor | null> {
     const token = this.cookie.read(request);
+    if (!token) return null;
     // what the strategy answered within the last second needs no second asking
-    return (token && this.memory.recall(token)) || this.run<UserActor>('cookie', request, reply);
+    const remembered = this.memory.recall(token);
+    if (remembered) return remembered;
+    const known = await this.run<Known>('cookie', request, reply);
+    if (known?.renewalDue) await this.renew(known.actor, token, reply);
+    return known?.actor ?? null;
   }
 
   /** The account whose e-mail address and password stand in the body. */
@@ -87,6 +99,10 @@ export class PassportAuthenticator extends Authenticator implements OnModuleInit
 
   /** Whose sign-in the token is of; null where it has ended. */
   async actorOfToken(token: string): Promise<UserActor | null> {
+    return (await this.find(token))?.actor ?? null;
+  }
+
+  private async find(token: string): Promise<Known | null> {
     const found = await this.reader.row<LiveSignIn>(liveSignIn(hashToken(token)));
     if (!found) return null;
     const actor = actorFrom(found);
@@ -94,6 +110,25 @@ export class PassportAuthenticator extends Authenticator implements OnModuleInit
       await rowsOf(this.source.manager, sql`update sign_in set last_used_at = app_now() where id = ${actor.signInId}`);
     }
     this.memory.keep(token, actor);
-    return actor;
+    return { actor, renewalDue: found.renewalDue };
+  }
+
+  /**
+   * Rule 14: a new token with every change of roles. Of requests that come at one moment one takes it home; the others,
+   * and what is still on its way, go by the old one for some seconds more.
+   */
+  private async renew(actor: UserActor, token: string, reply: FastifyReply): Promise<void> {
+    const next = newToken();
+    const renewed = await this.db.transaction(async (tx) => {
+      const count = await touched(
+        tx,
+        sql`update sign_in set token_hash = ${hashToken(next)}, token_made_at = app_now(), previous_token_hash = token_hash,
+              previous_until = app_now() + make_interval(secs => ${graceSeconds})
+            where id = ${actor.signInId} and token_hash = ${hashToken(token)} and ended_at is null`,
+      );
+      if (count) await record(tx, actor, 'sign-in.renew', { type: 'sign-in', id: actor.signInId });
+      return count > 0;
+    });
+    if (renewed) this.cookie.write(reply, next);
   }
 }

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Role } from '@kenshu/domain/kit/permissions';
 import { On, rowOf, rowsOf, sql } from '@kenshu/http';
 import { Mail } from '@kenshu/platform';
-import { newKey, type TestApp, withoutLocks } from '@kenshu/testing';
+import { type Client, newKey, type TestAnswer, type TestApp, withoutLocks } from '@kenshu/testing';
 import { invalidField } from '@kenshu/domain/kit/problem';
 import { Global, Injectable, Module } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -186,6 +186,41 @@ describe('a role', () => {
       'administrator',
       'auditor',
     ]);
+  });
+
+  it('that changed gives the sign-in a new token, one to all that ask at one moment', async () => {
+    const other = await signedIn(test, 'administrator');
+    const cookiesOf = (answers: TestAnswer[]) =>
+      answers.flatMap(({ headers }) => /kenshu=([^;]+)/.exec(String(headers['set-cookie']))?.[1] ?? []);
+    const asks = (as: Client, count: number) => Promise.all(Array.from({ length: count }, () => as.get('/me')));
+    expect(cookiesOf(await asks(other, 3))).toEqual([]);
+    await other.post(`/users/${other.userId}/grants`, { role: 'auditor' });
+    await second();
+    const answers = await asks(other, 20);
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
+    const [token, ...more] = cookiesOf(answers);
+    expect([token, more]).toEqual([expect.stringMatching(/^[\w-]{43}$/), []]);
+    const renewed = test.withCookie(token!);
+    expect((await renewed.get('/sign-ins')).body.items).toMatchObject([{ current: true }]);
+    await second();
+    const [old, fresh] = [await asks(other, 3), await asks(renewed, 3)];
+    expect([...old, ...fresh].map(({ status }) => status)).toEqual(Array(6).fill(200));
+    expect(cookiesOf([...old, ...fresh])).toEqual([]);
+    // the seconds of grace are over
+    await rowsOf(test.db, sql`update sign_in set previous_until = app_now() where user_id = ${other.userId}`);
+    await second();
+    expect([(await other.get('/me')).status, (await renewed.get('/me')).status]).toEqual([401, 200]);
+  });
+
+  it('that begins on a day that was set renews the token as well', async () => {
+    const other = await signedIn(test, 'administrator');
+    await rowsOf(
+      test.db,
+      sql`update sign_in set token_made_at = app_now() - interval '1 hour' where user_id = ${other.userId}`,
+    );
+    const startsAt = new Date(Date.now() - 60_000);
+    await test.db.save(RoleGrant, { userId: other.userId, role: 'auditor', startsAt });
+    expect(String((await other.get('/me')).headers['set-cookie'])).toMatch(/^kenshu=/);
   });
 
   it('is not held twice at one time', async () => {
