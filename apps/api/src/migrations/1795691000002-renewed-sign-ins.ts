@@ -5,7 +5,9 @@ export class RenewedSignIns1795691000002 implements MigrationInterface {
   async up(run: QueryRunner): Promise<void> {
     await run.query(`ALTER TABLE "sign_in" ADD "token_made_at" TIMESTAMP WITH TIME ZONE NOT NULL DEFAULT app_now()`);
     await run.query(`ALTER TABLE "sign_in" ADD "previous_token_hash" bytea`);
-    await run.query(`ALTER TABLE "sign_in" ADD CONSTRAINT "UQ_7237a84538259b58472637c8a58" UNIQUE ("previous_token_hash")`);
+    await run.query(
+      `ALTER TABLE "sign_in" ADD CONSTRAINT "UQ_7237a84538259b58472637c8a58" UNIQUE ("previous_token_hash")`,
+    );
     await run.query(`ALTER TABLE "sign_in" ADD "previous_until" TIMESTAMP WITH TIME ZONE`);
   }
 

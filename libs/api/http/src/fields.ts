@@ -1,3 +1,4 @@
+import { isOneLine } from '@kenshu/domain/kit/line';
 import { isDay, isInstant, isWallClock, isWithinReason, isZone, years } from '@kenshu/domain/kit/time';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
@@ -82,12 +83,17 @@ export interface TextOptions extends FieldOptions {
   /** Characters at least; 1 unless told, so that an empty text is not taken for an answer. */
   min?: number;
   pattern?: RegExp;
+  oneLine?: boolean;
 }
 
-export function TextField({ max, min = 1, pattern, ...options }: TextOptions) {
+// The contract says of it what clients are made of can say.
+const line = /^[^\t\n\r]*$/;
+
+export function TextField({ max, min = 1, pattern, oneLine = false, ...options }: TextOptions) {
+  const told = pattern ?? (oneLine ? line : undefined);
   return field(
     options,
-    { type: 'string', minLength: min, maxLength: max, ...(pattern && { pattern: pattern.source }) },
+    { type: 'string', minLength: min, maxLength: max, ...(told && { pattern: told.source }) },
     composed,
     IsString(says('text', 'must be text')),
     passes('text', isText, says('not-text', 'must be text without control characters')),
@@ -97,6 +103,9 @@ export function TextField({ max, min = 1, pattern, ...options }: TextOptions) {
       says('too-short', min === 1 ? 'is needed' : `must have at least ${min} characters`, { min }),
     ),
     passes('max', (v) => lengthOf(v) <= max, says('too-long', `must have at most ${max} characters`, { max })),
+    ...(oneLine
+      ? [passes('one-line', isOneLine, says('pattern', 'must be one line, without signs that turn it round'))]
+      : []),
     ...(pattern ? [Matches(pattern, says('pattern', 'is not of the expected form'))] : []),
   );
 }

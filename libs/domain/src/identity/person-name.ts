@@ -16,16 +16,9 @@ export interface PersonNames {
 export const nameLimits = { part: 120, full: 240, renderings: 10 } as const;
 export const personLimits = { nationalities: 5 } as const;
 
-/**
- * A name is one line, read in the order it is written: a break in it would break addresses, lists and certificates, and
- * signs that turn the order round make one name look like another.
- */
-// The dot stands for anything but a line break; written out, U+2028 would end the line of a generated client.
-export const oneLine = /^(?:(?![\t\u0085\u202a-\u202e\u2066-\u2069]).)*$/;
-
 /** What every input takes for a part of a name, and for a whole one. */
-export const namePart = { max: nameLimits.part, pattern: oneLine } as const;
-export const fullName = { max: nameLimits.full, pattern: oneLine } as const;
+export const namePart = { max: nameLimits.part, oneLine: true } as const;
+export const fullName = { max: nameLimits.full, oneLine: true } as const;
 
 // Scripts that put no space between words: what is typed without one must be found as well.
 const spaceless =
