@@ -47,6 +47,6 @@ test('a focal point puts two people forward on a phone, orders them, submits and
   await expect(dialog).toContainText('You are sending 2 nominees, in this order: Wanjirũ Otieno and Suharto.');
   await dialog.getByRole('button', { name: 'Submit' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Receipt');
-  await expect(page.getByText(/N-\d{6}/)).toHaveCount(2);
+  await expect(page.getByText(/KE-[34789A-Z]{5}/)).toHaveCount(2);
   await hasNothingSerious(page);
 });

@@ -1497,6 +1497,12 @@ export type CountryNomineeDto = {
     version: number;
 };
 
+export type ReceiptRowDto = {
+    id: string;
+    number: string;
+    sentAt: string;
+};
+
 export type CountryCallDto = {
     /**
      * The invitation
@@ -1514,6 +1520,7 @@ export type CountryCallDto = {
     resultsOn: string | null;
     confirmBy: string | null;
     nominees: Array<CountryNomineeDto>;
+    receipts: Array<ReceiptRowDto>;
     submitted: number;
     drafts: number;
     version: number;
@@ -1825,6 +1832,44 @@ export type NominationAction = 'submit' | 'recall' | 'check' | 'return' | 'selec
 export type NominationActionDto = {
     action: NominationAction;
     reason?: string;
+};
+
+export type ReceiptCourseDto = {
+    id: string;
+    names: {
+        [key: string]: string;
+    };
+    startsOn: string | null;
+    endsOn: string | null;
+};
+
+export type ReceiptNomineeDto = {
+    number: string;
+    person: NomineeDto;
+    organization: NominatingOrganizationDto | null;
+    post: string | null;
+};
+
+export type ReceiptDto = {
+    id: string;
+    number: string;
+    countryCode: string;
+    course: ReceiptCourseDto;
+    sentAt: string;
+    zone: string;
+    /**
+     * When results were expected
+     */
+    resultsOn: string | null;
+    sentBy: string;
+    /**
+     * Whom it was mailed to
+     */
+    mailedTo: Array<string>;
+    /**
+     * In the country’s order
+     */
+    nominees: Array<ReceiptNomineeDto>;
 };
 
 export type ParticipantPersonDto = {
@@ -5210,6 +5255,33 @@ export type ActOnNominationResponses = {
 };
 
 export type ActOnNominationResponse = ActOnNominationResponses[keyof ActOnNominationResponses];
+
+export type GetReceiptData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/receipts/{id}';
+};
+
+export type GetReceiptErrors = {
+    /**
+     * Refused, with the reason
+     */
+    '4XX': Problem;
+};
+
+export type GetReceiptError = GetReceiptErrors[keyof GetReceiptErrors];
+
+export type GetReceiptResponses = {
+    /**
+     * The record
+     */
+    200: ReceiptDto;
+};
+
+export type GetReceiptResponse = GetReceiptResponses[keyof GetReceiptResponses];
 
 export type ListParticipantsData = {
     body?: never;

@@ -229,13 +229,13 @@ export const zOrganizationActionDto = z.object({
 
 export const zNameRenderingDto = z.object({
     lang: z.string().min(1).max(35).regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
-    text: z.string().min(1).max(240).regex(/^(?:(?![\t‪-‮⁦-⁩]).)*$/)
+    text: z.string().min(1).max(240).regex(/^[^\t\n\r]*$/)
 });
 
 export const zPersonRowDto = z.object({
     id: z.uuid(),
-    latinName: z.string().min(1).max(240).regex(/^(?:(?![\t‪-‮⁦-⁩]).)*$/),
-    ownName: z.string().min(1).max(240).regex(/^(?:(?![\t‪-‮⁦-⁩]).)*$/).nullable(),
+    latinName: z.string().min(1).max(240).regex(/^[^\t\n\r]*$/),
+    ownName: z.string().min(1).max(240).regex(/^[^\t\n\r]*$/).nullable(),
     ownNameLang: z.string().min(1).max(35).regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/).nullable(),
     renderings: z.array(zNameRenderingDto),
     nationalities: z.array(z.string().regex(/^[A-Z]{2}$/)).min(0).max(100),
@@ -250,38 +250,38 @@ export const zSex = z.enum([
 
 export const zJoinedPersonDto = z.object({
     id: z.uuid(),
-    latinName: z.string().min(1).max(240).regex(/^(?:(?![\t‪-‮⁦-⁩]).)*$/)
+    latinName: z.string().min(1).max(240).regex(/^[^\t\n\r]*$/)
 });
 
 export const zPersonDto = z.object({
     id: z.uuid(),
-    latinName: z.string().min(1).max(240).regex(/^(?:(?![\t‪-‮⁦-⁩]).)*$/),
-    ownName: z.string().min(1).max(240).regex(/^(?:(?![\t‪-‮⁦-⁩]).)*$/).nullable(),
+    latinName: z.string().min(1).max(240).regex(/^[^\t\n\r]*$/),
+    ownName: z.string().min(1).max(240).regex(/^[^\t\n\r]*$/).nullable(),
     ownNameLang: z.string().min(1).max(35).regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/).nullable(),
     renderings: z.array(zNameRenderingDto),
     nationalities: z.array(z.string().regex(/^[A-Z]{2}$/)).min(0).max(100),
     demonstration: z.boolean(),
-    givenNames: z.string().min(1).max(120).regex(/^(?:(?![\t‪-‮⁦-⁩]).)*$/),
-    familyName: z.string().min(1).max(120).regex(/^(?:(?![\t‪-‮⁦-⁩]).)*$/).nullable(),
-    certificateName: z.string().min(1).max(240).regex(/^(?:(?![\t‪-‮⁦-⁩]).)*$/).nullable(),
+    givenNames: z.string().min(1).max(120).regex(/^[^\t\n\r]*$/),
+    familyName: z.string().min(1).max(120).regex(/^[^\t\n\r]*$/).nullable(),
+    certificateName: z.string().min(1).max(240).regex(/^[^\t\n\r]*$/).nullable(),
     sex: zSex.nullable(),
     bornOn: z.iso.date().nullable(),
     email: z.email().max(254).nullable(),
     mergedIntoId: z.uuid().nullable(),
-    mergedIntoName: z.string().min(1).max(240).regex(/^(?:(?![\t‪-‮⁦-⁩]).)*$/).nullable(),
+    mergedIntoName: z.string().min(1).max(240).regex(/^[^\t\n\r]*$/).nullable(),
     joined: z.array(zJoinedPersonDto),
     version: z.int().gte(1).lte(999999999),
     allowedActions: z.array(z.string().max(500)).min(0).max(100)
 });
 
 export const zCreatePersonDto = z.object({
-    givenNames: z.string().min(1).max(120).regex(/^(?:(?![\t‪-‮⁦-⁩]).)*$/),
-    familyName: z.string().min(1).max(120).regex(/^(?:(?![\t‪-‮⁦-⁩]).)*$/).nullish(),
-    latinName: z.string().min(1).max(240).regex(/^(?:(?![\t‪-‮⁦-⁩]).)*$/).optional(),
-    ownName: z.string().min(1).max(240).regex(/^(?:(?![\t‪-‮⁦-⁩]).)*$/).nullish(),
+    givenNames: z.string().min(1).max(120).regex(/^[^\t\n\r]*$/),
+    familyName: z.string().min(1).max(120).regex(/^[^\t\n\r]*$/).nullish(),
+    latinName: z.string().min(1).max(240).regex(/^[^\t\n\r]*$/).optional(),
+    ownName: z.string().min(1).max(240).regex(/^[^\t\n\r]*$/).nullish(),
     ownNameLang: z.string().min(1).max(35).regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/).nullish(),
     renderings: z.array(zNameRenderingDto).optional(),
-    certificateName: z.string().min(1).max(240).regex(/^(?:(?![\t‪-‮⁦-⁩]).)*$/).nullish(),
+    certificateName: z.string().min(1).max(240).regex(/^[^\t\n\r]*$/).nullish(),
     sex: zSex.nullish(),
     bornOn: z.iso.date().nullish(),
     nationalities: z.array(z.string().regex(/^[A-Z]{2}$/)).min(0).max(5).optional(),
@@ -289,13 +289,13 @@ export const zCreatePersonDto = z.object({
 });
 
 export const zUpdatePersonDto = z.object({
-    givenNames: z.string().min(1).max(120).regex(/^(?:(?![\t‪-‮⁦-⁩]).)*$/).optional(),
-    familyName: z.string().min(1).max(120).regex(/^(?:(?![\t‪-‮⁦-⁩]).)*$/).nullish(),
-    latinName: z.string().min(1).max(240).regex(/^(?:(?![\t‪-‮⁦-⁩]).)*$/).optional(),
-    ownName: z.string().min(1).max(240).regex(/^(?:(?![\t‪-‮⁦-⁩]).)*$/).nullish(),
+    givenNames: z.string().min(1).max(120).regex(/^[^\t\n\r]*$/).optional(),
+    familyName: z.string().min(1).max(120).regex(/^[^\t\n\r]*$/).nullish(),
+    latinName: z.string().min(1).max(240).regex(/^[^\t\n\r]*$/).optional(),
+    ownName: z.string().min(1).max(240).regex(/^[^\t\n\r]*$/).nullish(),
     ownNameLang: z.string().min(1).max(35).regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/).nullish(),
     renderings: z.array(zNameRenderingDto).optional(),
-    certificateName: z.string().min(1).max(240).regex(/^(?:(?![\t‪-‮⁦-⁩]).)*$/).nullish(),
+    certificateName: z.string().min(1).max(240).regex(/^[^\t\n\r]*$/).nullish(),
     sex: zSex.nullish(),
     bornOn: z.iso.date().nullish(),
     nationalities: z.array(z.string().regex(/^[A-Z]{2}$/)).min(0).max(5).optional(),
@@ -341,7 +341,7 @@ export const zGrantedRoleDto = z.object({
 export const zUserRowDto = z.object({
     id: z.uuid(),
     personId: z.uuid(),
-    name: z.string().min(1).max(240).regex(/^(?:(?![\t‪-‮⁦-⁩]).)*$/),
+    name: z.string().min(1).max(240).regex(/^[^\t\n\r]*$/),
     email: z.email().max(254),
     status: zUserStatus,
     roles: z.array(zGrantedRoleDto),
@@ -366,7 +366,7 @@ export const zGrantDto = z.object({
 export const zUserDto = z.object({
     id: z.uuid(),
     personId: z.uuid(),
-    name: z.string().min(1).max(240).regex(/^(?:(?![\t‪-‮⁦-⁩]).)*$/),
+    name: z.string().min(1).max(240).regex(/^[^\t\n\r]*$/),
     email: z.email().max(254),
     status: zUserStatus,
     roles: z.array(zGrantedRoleDto),
@@ -392,9 +392,9 @@ export const zCreateGrantDto = z.object({
 
 export const zCreateUserDto = z.object({
     personId: z.uuid().optional(),
-    givenNames: z.string().min(1).max(120).regex(/^(?:(?![\t‪-‮⁦-⁩]).)*$/).optional(),
-    familyName: z.string().min(1).max(120).regex(/^(?:(?![\t‪-‮⁦-⁩]).)*$/).nullish(),
-    latinName: z.string().min(1).max(240).regex(/^(?:(?![\t‪-‮⁦-⁩]).)*$/).optional(),
+    givenNames: z.string().min(1).max(120).regex(/^[^\t\n\r]*$/).optional(),
+    familyName: z.string().min(1).max(120).regex(/^[^\t\n\r]*$/).nullish(),
+    latinName: z.string().min(1).max(240).regex(/^[^\t\n\r]*$/).optional(),
     email: z.email().max(254),
     language: z.string().min(1).max(35).regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/).optional(),
     grants: z.array(zCreateGrantDto).optional()
@@ -558,9 +558,9 @@ export const zFirstRunAnswerDto = z.object({
 });
 
 export const zFirstAdministratorDto = z.object({
-    givenNames: z.string().min(1).max(120).regex(/^(?:(?![\t‪-‮⁦-⁩]).)*$/),
-    familyName: z.string().min(1).max(120).regex(/^(?:(?![\t‪-‮⁦-⁩]).)*$/).nullish(),
-    latinName: z.string().min(1).max(240).regex(/^(?:(?![\t‪-‮⁦-⁩]).)*$/).optional(),
+    givenNames: z.string().min(1).max(120).regex(/^[^\t\n\r]*$/),
+    familyName: z.string().min(1).max(120).regex(/^[^\t\n\r]*$/).nullish(),
+    latinName: z.string().min(1).max(240).regex(/^[^\t\n\r]*$/).optional(),
     email: z.email().max(254),
     password: z.string().min(10).max(200)
 });
@@ -620,8 +620,7 @@ export const zThemeRowDto = z.object({
     titles: z.record(z.string(), z.string().max(300)),
     topics: z.array(zThemeRowTopicDto),
     reference: z.boolean(),
-    articles: z.array(z.int()).min(0).max(100),
-    removedAt: z.iso.datetime().nullable()
+    articles: z.array(z.int()).min(0).max(100)
 });
 
 export const zThemeTopicDto = z.object({
@@ -640,8 +639,6 @@ export const zThemeDto = z.object({
     ownArticles: z.array(z.int()).min(0).max(100),
     articles: z.array(z.int()).min(0).max(100),
     reference: z.boolean(),
-    removedAt: z.iso.datetime().nullable(),
-    allowedActions: z.array(z.string().max(500)).min(0).max(100),
     version: z.int().gte(1).lte(999999999)
 });
 
@@ -657,12 +654,6 @@ export const zUpdateThemeDto = z.object({
     articles: z.array(z.int()).min(0).max(71).optional()
 });
 
-export const zRemovalAction = z.enum(['remove', 'restore']);
-
-export const zThemeActionDto = z.object({
-    action: zRemovalAction
-});
-
 export const zProgrammeRowDto = z.object({
     id: z.uuid(),
     code: z.string().min(1).max(30),
@@ -670,8 +661,7 @@ export const zProgrammeRowDto = z.object({
     firstYear: z.int().gte(0).lte(999999999).nullable(),
     cadence: z.string().min(1).max(60).nullable(),
     series: z.string().min(1).max(30),
-    ended: z.boolean(),
-    removedAt: z.iso.datetime().nullable()
+    ended: z.boolean()
 });
 
 export const zFormerNameDto = z.object({
@@ -692,12 +682,10 @@ export const zProgrammeDto = z.object({
     cadence: z.string().min(1).max(60).nullable(),
     series: z.string().min(1).max(30),
     ended: z.boolean(),
-    removedAt: z.iso.datetime().nullable(),
     namePatterns: z.record(z.string(), z.string().max(200)),
     formerNames: z.array(zFormerNameDto),
     sharesSeriesWith: z.array(zSeriesProgrammeDto),
     source: z.string().min(1).max(600).nullable(),
-    allowedActions: z.array(z.string().max(500)).min(0).max(100),
     version: z.int().gte(1).lte(999999999)
 });
 
@@ -712,10 +700,6 @@ export const zUpdateProgrammeDto = z.object({
     names: z.record(z.string(), z.string().max(200)).optional(),
     namePatterns: z.record(z.string(), z.string().max(200)).optional(),
     ended: z.boolean().optional()
-});
-
-export const zProgrammeActionDto = z.object({
-    action: zRemovalAction
 });
 
 export const zCourseProgrammeDto = z.object({
@@ -901,30 +885,11 @@ export const zCopyCourseDto = z.object({
 export const zCourseGroupDto = z.object({
     id: z.uuid(),
     names: z.record(z.string(), z.string().max(100)),
-    whole: z.boolean(),
-    members: z.int().gte(0).lte(999999999),
-    version: z.int().gte(1).lte(999999999)
+    whole: z.boolean()
 });
 
 export const zCourseGroupsDto = z.object({
     items: z.array(zCourseGroupDto)
-});
-
-export const zCreateCourseGroupDto = z.object({
-    names: z.record(z.string(), z.string().max(100))
-});
-
-export const zUpdateCourseGroupDto = z.object({
-    names: z.record(z.string(), z.string().max(100))
-});
-
-/**
- * restore: takes back that it was ended
- */
-export const zCourseGroupAction = z.enum(['restore']);
-
-export const zCourseGroupActionDto = z.object({
-    action: zCourseGroupAction
 });
 
 export const zStepOwner = z.enum([
@@ -1031,7 +996,6 @@ export const zSessionRowDto = z.object({
     endsAt: z.iso.datetime(),
     room: zSessionRoomDto.nullable(),
     lecturers: z.array(zSessionLecturerDto),
-    wholeCourse: z.boolean(),
     groups: z.array(zSessionGroupDto),
     status: zSessionStatus,
     version: z.int().gte(1).lte(999999999)
@@ -1047,7 +1011,6 @@ export const zSessionDto = z.object({
     endsAt: z.iso.datetime(),
     room: zSessionRoomDto.nullable(),
     lecturers: z.array(zSessionLecturerDto),
-    wholeCourse: z.boolean(),
     groups: z.array(zSessionGroupDto),
     status: zSessionStatus,
     version: z.int().gte(1).lte(999999999),
@@ -1074,7 +1037,7 @@ export const zUpdateSessionDto = z.object({
     endsLocal: z.string().regex(/^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}$/).optional(),
     roomId: z.uuid().nullish(),
     lecturerId: z.uuid().nullish(),
-    groupIds: z.array(z.uuid()).min(0).max(20).nullish(),
+    groupIds: z.array(z.uuid()).min(0).max(20).optional(),
     note: z.string().min(1).max(1000).nullish()
 });
 
@@ -1170,6 +1133,12 @@ export const zCountryNomineeDto = z.object({
     version: z.int().gte(1).lte(999999999)
 });
 
+export const zReceiptRowDto = z.object({
+    id: z.uuid(),
+    number: z.string().min(1).max(20),
+    sentAt: z.iso.datetime()
+});
+
 export const zCountryCallDto = z.object({
     id: z.uuid(),
     countryCode: z.string().regex(/^[A-Z]{2}$/),
@@ -1184,6 +1153,7 @@ export const zCountryCallDto = z.object({
     resultsOn: z.iso.date().nullable(),
     confirmBy: z.iso.date().nullable(),
     nominees: z.array(zCountryNomineeDto),
+    receipts: z.array(zReceiptRowDto),
     submitted: z.int().gte(0).lte(999999999),
     drafts: z.int().gte(0).lte(999999999),
     version: z.int().gte(1).lte(999999999)
@@ -1362,7 +1332,6 @@ export const zNominationDto = z.object({
     phone: z.string().min(1).max(40).nullable(),
     statement: z.string().min(1).max(2000).nullable(),
     createdAt: z.iso.datetime(),
-    enteredBy: z.string().min(1).max(240).nullable(),
     checkedAt: z.iso.datetime().nullable(),
     invitationId: z.uuid(),
     closesAt: z.iso.datetime(),
@@ -1377,20 +1346,20 @@ export const zNominationDto = z.object({
 export const zCreateNominationDto = z.object({
     courseId: z.uuid(),
     countryCode: z.string().regex(/^[A-Z]{2}$/).optional(),
-    givenNames: z.string().min(1).max(120).regex(/^(?:(?![\t‪-‮⁦-⁩]).)*$/),
-    familyName: z.string().min(1).max(120).regex(/^(?:(?![\t‪-‮⁦-⁩]).)*$/).optional(),
+    givenNames: z.string().min(1).max(120).regex(/^[^\t\n\r]*$/),
+    familyName: z.string().min(1).max(120).regex(/^[^\t\n\r]*$/).optional(),
     organizationId: z.uuid().optional(),
-    organizationName: z.string().min(1).max(200).regex(/^(?:(?![\t‪-‮⁦-⁩]).)*$/).optional(),
+    organizationName: z.string().min(1).max(200).regex(/^[^\t\n\r]*$/).optional(),
     post: z.string().min(1).max(200).optional(),
     email: z.email().max(254).optional(),
     phone: z.string().min(1).max(40).optional()
 });
 
 export const zUpdateNominationDto = z.object({
-    givenNames: z.string().min(1).max(120).regex(/^(?:(?![\t‪-‮⁦-⁩]).)*$/).optional(),
-    familyName: z.string().min(1).max(120).regex(/^(?:(?![\t‪-‮⁦-⁩]).)*$/).nullish(),
+    givenNames: z.string().min(1).max(120).regex(/^[^\t\n\r]*$/).optional(),
+    familyName: z.string().min(1).max(120).regex(/^[^\t\n\r]*$/).nullish(),
     organizationId: z.uuid().nullish(),
-    organizationName: z.string().min(1).max(200).regex(/^(?:(?![\t‪-‮⁦-⁩]).)*$/).optional(),
+    organizationName: z.string().min(1).max(200).regex(/^[^\t\n\r]*$/).optional(),
     post: z.string().min(1).max(200).nullish(),
     email: z.email().max(254).nullish(),
     phone: z.string().min(1).max(40).nullish(),
@@ -1416,6 +1385,33 @@ export const zNominationAction = z.enum([
 export const zNominationActionDto = z.object({
     action: zNominationAction,
     reason: z.string().min(1).max(1000).optional()
+});
+
+export const zReceiptCourseDto = z.object({
+    id: z.uuid(),
+    names: z.record(z.string(), z.string().max(300)),
+    startsOn: z.iso.date().nullable(),
+    endsOn: z.iso.date().nullable()
+});
+
+export const zReceiptNomineeDto = z.object({
+    number: z.string().min(1).max(20),
+    person: zNomineeDto,
+    organization: zNominatingOrganizationDto.nullable(),
+    post: z.string().min(1).max(200).nullable()
+});
+
+export const zReceiptDto = z.object({
+    id: z.uuid(),
+    number: z.string().min(1).max(20),
+    countryCode: z.string().regex(/^[A-Z]{2}$/),
+    course: zReceiptCourseDto,
+    sentAt: z.iso.datetime(),
+    zone: z.string().min(1).max(64),
+    resultsOn: z.iso.date().nullable(),
+    sentBy: z.string().min(1).max(240).regex(/^[^\t\n\r]*$/),
+    mailedTo: z.array(z.string().max(500)).min(0).max(100),
+    nominees: z.array(zReceiptNomineeDto)
 });
 
 export const zParticipantPersonDto = z.object({
@@ -1536,57 +1532,6 @@ export const zCreateParticipantListDto = z.object({
     language: zListLanguage
 });
 
-export const zGroupPersonDto = z.object({
-    id: z.uuid(),
-    latinName: z.string().min(1).max(240),
-    ownName: z.string().min(1).max(240).nullable(),
-    ownNameLang: z.string().min(1).max(35).nullable()
-});
-
-export const zGroupDuty = z.enum([
-    'member',
-    'chair',
-    'co-chair',
-    'rapporteur',
-    'co-rapporteur',
-    'adviser'
-]);
-
-export const zGroupMemberDto = z.object({
-    participantId: z.uuid(),
-    person: zGroupPersonDto,
-    countryCode: z.string().regex(/^[A-Z]{2}$/).nullable(),
-    status: zParticipantStatus,
-    groupId: z.uuid().nullable(),
-    duty: zGroupDuty.nullable()
-});
-
-export const zGroupMembersDto = z.object({
-    items: z.array(zGroupMemberDto)
-});
-
-/**
- * Absent: as before in the same group, else a member
- */
-export const zMemberDuty = z.enum([
-    'member',
-    'chair',
-    'co-chair',
-    'rapporteur',
-    'co-rapporteur'
-]);
-
-export const zGroupMoveDto = z.object({
-    personId: z.uuid(),
-    groupId: z.uuid().nullable(),
-    duty: zMemberDuty.optional(),
-    fromGroupId: z.uuid().nullish()
-});
-
-export const zMoveGroupMembersDto = z.object({
-    moves: z.array(zGroupMoveDto)
-});
-
 export const zCoverageCellDto = z.object({
     year: z.int().gte(0).lte(999999999),
     count: z.int().gte(1).lte(999999999),
@@ -1633,8 +1578,6 @@ export const zNeedKind = z.enum([
     'results-to-release',
     'organizations-to-confirm',
     'letters-parked',
-    'coordinator-to-invite',
-    'administrator-to-invite',
     'call-open',
     'nomination-returned',
     'place-to-confirm',
@@ -1662,21 +1605,10 @@ export const zNeedDto = z.object({
     overdue: z.boolean()
 });
 
-export const zSentCallDto = z.object({
-    id: z.uuid(),
-    course: zNamedCourseDto,
-    countryCode: z.string().regex(/^[A-Z]{2}$/),
-    count: z.int().gte(1).lte(999999999),
-    closesAt: z.iso.datetime(),
-    zone: z.string().max(64),
-    resultsOn: z.iso.date().nullable()
-});
-
 export const zNextStepDto = z.object({
     titles: z.record(z.string(), z.string().max(300)),
     owner: zStepOwner,
-    dueOn: z.iso.date(),
-    overdue: z.boolean()
+    dueOn: z.iso.date()
 });
 
 export const zHomeCourseDto = z.object({
@@ -1699,14 +1631,12 @@ export const zHomeSessionDto = z.object({
     endsAt: z.iso.datetime(),
     zone: z.string().max(64),
     room: z.record(z.string(), z.string().max(200)).nullable(),
-    lecturers: z.array(z.string().max(500)).min(0).max(100),
-    people: z.int().gte(0).lte(999999999)
+    lecturers: z.array(z.string().max(500)).min(0).max(100)
 });
 
 export const zHomeDto = z.object({
     asOf: z.iso.datetime(),
     needs: z.array(zNeedDto),
-    sent: z.array(zSentCallDto),
     courses: z.array(zHomeCourseDto),
     sessions: z.array(zHomeSessionDto)
 });
@@ -2191,8 +2121,7 @@ export const zListThemesQuery = z.object({
     page: z.int().gte(1).lte(1000000).optional(),
     pageSize: z.int().gte(1).lte(100).optional(),
     sort: z.string().min(1).max(40).optional(),
-    q: z.string().min(1).max(200).optional(),
-    removed: z.boolean().optional()
+    q: z.string().min(1).max(200).optional()
 });
 
 /**
@@ -2232,24 +2161,12 @@ export const zUpdateThemePath = z.object({
  */
 export const zUpdateThemeResponse = zThemeDto;
 
-export const zActOnThemeBody = zThemeActionDto;
-
-export const zActOnThemePath = z.object({
-    id: z.string()
-});
-
-/**
- * Done; the record as it is now
- */
-export const zActOnThemeResponse = zThemeDto;
-
 export const zListProgrammesQuery = z.object({
     page: z.int().gte(1).lte(1000000).optional(),
     pageSize: z.int().gte(1).lte(100).optional(),
     sort: z.string().min(1).max(40).optional(),
     q: z.string().min(1).max(200).optional(),
-    ended: z.boolean().optional(),
-    removed: z.boolean().optional()
+    ended: z.boolean().optional()
 });
 
 /**
@@ -2288,17 +2205,6 @@ export const zUpdateProgrammePath = z.object({
  * The record
  */
 export const zUpdateProgrammeResponse = zProgrammeDto;
-
-export const zActOnProgrammeBody = zProgrammeActionDto;
-
-export const zActOnProgrammePath = z.object({
-    id: z.string()
-});
-
-/**
- * Done; the record as it is now
- */
-export const zActOnProgrammeResponse = zProgrammeDto;
 
 export const zListCatalogueQuery = z.object({
     page: z.int().gte(1).lte(1000000).optional(),
@@ -2422,48 +2328,6 @@ export const zListCourseGroupsPath = z.object({
  * The record
  */
 export const zListCourseGroupsResponse = zCourseGroupsDto;
-
-export const zAddCourseGroupBody = zCreateCourseGroupDto;
-
-export const zAddCourseGroupPath = z.object({
-    id: z.string()
-});
-
-/**
- * Done; the record as it is now
- */
-export const zAddCourseGroupResponse = zCourseGroupDto;
-
-export const zEndCourseGroupPath = z.object({
-    id: z.string()
-});
-
-/**
- * Done
- */
-export const zEndCourseGroupResponse = z.void();
-
-export const zRenameCourseGroupBody = zUpdateCourseGroupDto;
-
-export const zRenameCourseGroupPath = z.object({
-    id: z.string()
-});
-
-/**
- * The record
- */
-export const zRenameCourseGroupResponse = zCourseGroupDto;
-
-export const zActOnCourseGroupBody = zCourseGroupActionDto;
-
-export const zActOnCourseGroupPath = z.object({
-    id: z.string()
-});
-
-/**
- * Done; the record as it is now
- */
-export const zActOnCourseGroupResponse = zCourseGroupDto;
 
 export const zListWorkPlanPath = z.object({
     id: z.string()
@@ -2781,6 +2645,15 @@ export const zActOnNominationPath = z.object({
  */
 export const zActOnNominationResponse = zNominationDto;
 
+export const zGetReceiptPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The record
+ */
+export const zGetReceiptResponse = zReceiptDto;
+
 export const zListParticipantsQuery = z.object({
     page: z.int().gte(1).lte(1000000).optional(),
     pageSize: z.int().gte(1).lte(100).optional(),
@@ -2852,26 +2725,6 @@ export const zMakeParticipantListPath = z.object({
  * Begun; Location says where to ask for it
  */
 export const zMakeParticipantListResponse = zTaskDto;
-
-export const zListGroupMembersPath = z.object({
-    id: z.string()
-});
-
-/**
- * The record
- */
-export const zListGroupMembersResponse = zGroupMembersDto;
-
-export const zMoveGroupMembersBody = zMoveGroupMembersDto;
-
-export const zMoveGroupMembersPath = z.object({
-    id: z.string()
-});
-
-/**
- * Done; the record as it is now
- */
-export const zMoveGroupMembersResponse = zGroupMembersDto;
 
 export const zGetCoverageQuery = z.object({
     programmeId: z.uuid().optional(),

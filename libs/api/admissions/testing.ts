@@ -1,13 +1,13 @@
 import { type NominationStatus } from '@kenshu/domain/admissions/nomination.workflow';
 import type { Course } from '@kenshu/courses';
 import { givenCourse } from '@kenshu/courses/testing';
-import { rowsOf, sql } from '@kenshu/http';
 import { Organization } from '@kenshu/identity';
 import { givenPerson } from '@kenshu/identity/testing';
 import type { EntityManager } from 'typeorm';
 import { Call } from './src/call/call.entity';
 import { Invitation } from './src/call/invitation.entity';
 import { Nomination } from './src/nomination/nomination.entity';
+import { newNumber } from './src/nomination/numbers';
 
 export interface GivenCall {
   course: Course;
@@ -70,10 +70,7 @@ export async function givenNominations(
       ...given,
     });
     if (nomination.submittedAt) {
-      await rowsOf(
-        db,
-        sql`update nomination set number = 'N-' || lpad(nextval('nomination_number')::text, 6, '0') where id = ${nomination.id}`,
-      );
+      await db.update(Nomination, { id: nomination.id }, { number: await newNumber(db, countryCode) });
     }
     made.push(nomination);
   }

@@ -1,6 +1,6 @@
 import type { ParticipantStatus } from '@kenshu/domain/participation/participant.workflow';
 import { addDays } from '@kenshu/domain/kit/time';
-import { Call, Invitation, Nomination, planFollowsCall } from '@kenshu/admissions';
+import { Call, Invitation, newNumber, Nomination, planFollowsCall } from '@kenshu/admissions';
 import type { GroupDuty } from '@kenshu/domain/courses/group';
 import { type Course, type CourseGroup, CourseGroupMember } from '@kenshu/courses';
 import type { Person } from '@kenshu/identity';
@@ -9,7 +9,7 @@ import type { EntityManager } from 'typeorm';
 import { nameBehind } from './accounts';
 import { at } from './calendar';
 import { focalPointOf } from './focal-points';
-import { keepMoves, nextNumber } from './moves';
+import { keepMoves } from './moves';
 import type { Organizations } from './organizations';
 import type { People } from './people';
 
@@ -106,7 +106,7 @@ async function makeConfirmed(
     email: person.email,
     rank: 1,
     status: 'confirmed',
-    number: await nextNumber(tx),
+    number: await newNumber(tx, countryCode),
     createdAt: at(addDays(course.startsOn!, SENT - 6)),
     submittedAt: sent,
     checkedAt: at(addDays(course.startsOn!, -100)),

@@ -1,11 +1,12 @@
+import { randomUUID } from 'node:crypto';
 import { addDays } from '@kenshu/domain/kit/time';
-import { Call, Invitation, Nomination, planFollowsCall } from '@kenshu/admissions';
+import { Call, Invitation, keepReceipt, newNumber, Nomination, planFollowsCall } from '@kenshu/admissions';
 import type { Course } from '@kenshu/courses';
 import type { Person } from '@kenshu/identity';
 import type { EntityManager } from 'typeorm';
 import { at, type Calendar } from './calendar';
 import { focalPointOf } from './focal-points';
-import { keepMoves, nextNumber } from './moves';
+import { keepMoves } from './moves';
 import type { Organizations } from './organizations';
 import type { People } from './people';
 
@@ -114,9 +115,19 @@ async function putForward(
     email: person.email,
     rank,
     createdAt: at(addDays(today, rank - 10)),
-    ...(sent && { status: 'received', submittedAt: sent, number: await nextNumber(tx) }),
+    ...(sent && { status: 'received', submittedAt: sent, number: await newNumber(tx, countryCode) }),
   });
-  if (sent) await keepMoves(tx, nomination.id, [['submit', 'draft', 'received', sent, by]]);
+  if (!sent) return;
+  await keepMoves(tx, nomination.id, [['submit', 'draft', 'received', sent, by]]);
+  await keepReceipt(tx, {
+    id: randomUUID(),
+    number: await newNumber(tx, 'R'),
+    invitationId: invitation.id,
+    nominationIds: [nomination.id],
+    sentAt: sent.toISOString(),
+    sentBy: by,
+    mailedTo: [],
+  });
 }
 
 /** Kenya's first has one name and its second is reached on paper; Uganda's two look like one person; one is past fifty; one name is long. */

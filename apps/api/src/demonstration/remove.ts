@@ -44,6 +44,7 @@ const removals: Sql[] = [
   sql`delete from selection where nomination_id in ${nominations}`,
   sql`update selection set proposed_by_id = null where proposed_by_id in ${accounts}`,
   sql`delete from nomination where id in ${nominations}`,
+  sql`delete from receipt where invitation_id in (select i.id from invitation i join call c on c.id = i.call_id where c.course_id in ${courses})`,
   sql`delete from invitation where call_id in (select id from call where course_id in ${courses})`,
   sql`delete from call where course_id in ${courses}`,
   sql`delete from release where course_id in ${courses}`,

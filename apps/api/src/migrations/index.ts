@@ -13,6 +13,7 @@ import { SessionsOfTheWholeCourse1795690524104 } from './1795690524104-sessions-
 import { RemovedProgrammes1795690725870 } from './1795690725870-removed-programmes';
 import { ArrivedNominees1795691000001 } from './1795691000001-arrived-nominees';
 import { RenewedSignIns1795691000002 } from './1795691000002-renewed-sign-ins';
+import { Receipts1795691000003 } from './1795691000003-receipts';
 
 // The one timeline of the whole database.
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   RemovedProgrammes1795690725870,
   ArrivedNominees1795691000001,
   RenewedSignIns1795691000002,
+  Receipts1795691000003,
 ];

@@ -12,12 +12,14 @@ import { NominationsController } from './nomination/nominations.controller';
 import { NominationsService } from './nomination/nominations.service';
 import { Results } from './nomination/results';
 import { Selection } from './nomination/selection.entity';
+import { Receipt } from './receipt/receipt.entity';
+import { ReceiptsController } from './receipt/receipts.controller';
 
-export const admissionsEntities = [Call, Invitation, Requirement, Nomination, NominationMove, Selection];
+export const admissionsEntities = [Call, Invitation, Requirement, Nomination, NominationMove, Selection, Receipt];
 
 @Module({
   imports: [TypeOrmModule.forFeature(admissionsEntities)],
-  controllers: [CallsController, NominationsController],
+  controllers: [CallsController, NominationsController, ReceiptsController],
   providers: [CallsService, NominationsService, Results, FollowJoined],
 })
 export class AdmissionsModule {}

@@ -53,7 +53,7 @@ export const nominationsReceived: LetterTemplate = {
 
 {numbers}
 
-Received on {moment}, sent by {sender}.
+Receipt {receipt}. Received on {moment}, sent by {sender}.
 You can take them back until the institute begins checking. The receipt to print:
 {link}
 
@@ -66,7 +66,7 @@ l’institut ({institute}) a reçu de votre pays les candidatures suivantes pour
 {numbers}
 
 À l’attention de\u00a0: {name}
-Reçues le {moment}, transmises par {sender}.
+Accusé de réception {receipt}. Reçues le {moment}, transmises par {sender}.
 Vous pouvez les reprendre tant que l’institut n’a pas commencé l’examen. L’accusé de réception à imprimer\u00a0:
 {link}
 

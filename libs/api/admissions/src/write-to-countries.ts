@@ -1,8 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import type { Actor } from '@kenshu/domain/kit/actor';
 import { type LocalisedText, localised } from '@kenshu/domain/kit/localised';
 import { join, nowOf, rowsOf, sql } from '@kenshu/http';
 import { type LetterTemplate, mail, momentIn, settingsOf } from '@kenshu/platform';
 import type { EntityManager } from 'typeorm';
+import { newNumber } from './nomination/numbers';
+import { keepReceipt } from './receipt/receipts';
 import { callIssued, nominationsReceived, resultsReleased } from './letters';
 
 interface Addressee {
@@ -15,15 +18,15 @@ interface Addressee {
 
 type Params = (to: Addressee) => Record<string, string>;
 
-/** One letter each to the focal points and alternates of countries, in their own language. */
+/** One letter each to the focal points and alternates of countries, in their own language; answers whom it was written to. */
 async function writeTo(
   tx: EntityManager,
   template: LetterTemplate,
   countryCodes: readonly string[],
   params: Params,
   causedBy: Actor,
-): Promise<void> {
-  if (!countryCodes.length) return;
+): Promise<Addressee[]> {
+  if (!countryCodes.length) return [];
   const { instituteName } = await settingsOf(tx);
   const addressees = await rowsOf<Addressee>(
     tx,
@@ -43,6 +46,7 @@ async function writeTo(
       causedBy,
     });
   }
+  return addressees;
 }
 
 interface CourseOfCall {
@@ -96,7 +100,7 @@ export async function writeOfCall(tx: EntityManager, courseId: string, baseUrl: 
   );
 }
 
-/** The receipt of what a country has sent, for its focal point and the alternate alike. */
+/** Keeps the receipt of what a country has sent, and mails it to its focal point and the alternate alike. */
 export async function writeReceipt(
   tx: EntityManager,
   invitationId: string,
@@ -113,7 +117,9 @@ export async function writeReceipt(
   const { courseId, countryCode, zone } = sent[0]!;
   const course = await courseOf(tx, courseId);
   const now = await nowOf(tx);
-  await writeTo(
+  const [id, number] = [randomUUID(), await newNumber(tx, 'R')];
+  const sentBy = actor.kind === 'user' ? actor.name : '';
+  const addressees = await writeTo(
     tx,
     nominationsReceived,
     [countryCode],
@@ -121,11 +127,14 @@ export async function writeReceipt(
       course: inLanguage(course.names, to),
       numbers: sent.map(({ number }) => number).join(', '),
       moment: momentIn(now, zone, to.language),
-      sender: actor.kind === 'user' ? actor.name : '',
-      link: `${baseUrl}/country/calls/${invitationId}/receipt`,
+      sender: sentBy,
+      receipt: number,
+      link: `${baseUrl}/country/receipts/${id}`,
     }),
     actor,
   );
+  const mailedTo = addressees.map(({ name }) => name);
+  await keepReceipt(tx, { id, number, invitationId, nominationIds, sentAt: now, sentBy, mailedTo });
 }
 
 /** Tells the countries concerned that results are there to be read. */

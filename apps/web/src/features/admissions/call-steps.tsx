@@ -43,16 +43,6 @@ export function CallSteps({ call }: { call: CountryCallDto }) {
             {t('Add a nominee')}
           </Button>
         )}
-        {inOrder.some(({ submittedAt }) => submittedAt) && (
-          <Button
-            variant="default"
-            renderRoot={(props) => (
-              <Link to="/country/calls/$invitationId/receipt" params={{ invitationId: id }} {...props} />
-            )}
-          >
-            {t('Receipt')}
-          </Button>
-        )}
       </div>
       {inOrder.every(isUnsent) && <WillNotNominate id={id} />}
     </div>
@@ -71,8 +61,8 @@ function Submit({ call, names, count }: { call: CountryCallDto; names: string; c
       busy={submit.isPending}
       problem={useProblemWords(submit.error)}
       onRun={async () => {
-        await submit.mutateAsync({ path: { id: call.id }, body: { action: 'submit' } });
-        await navigate({ to: '/country/calls/$invitationId/receipt', params: { invitationId: call.id } });
+        const { receipts } = await submit.mutateAsync({ path: { id: call.id }, body: { action: 'submit' } });
+        await navigate({ to: '/country/receipts/$id', params: { id: receipts[0]!.id } });
       }}
     />
   );

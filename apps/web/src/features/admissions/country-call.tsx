@@ -15,6 +15,7 @@ import styles from './country-calls.module.css';
 import { NoNomination } from './no-nomination';
 import { NomineeList } from './nominee-list';
 import { placesWords } from './places-words';
+import { ReceiptLinks } from './receipt-links';
 
 /** One call: what it is about, how long it is open, how many places there are, and who is put forward. */
 export function CountryCall({ call, level }: { call: CountryCallDto; level: 2 | 3 }) {
@@ -65,6 +66,7 @@ export function CountryCall({ call, level }: { call: CountryCallDto; level: 2 | 
             </p>
           )}
           {stage === 'open' && <CallSteps call={call} />}
+          <ReceiptLinks call={call} />
         </>
       )}
     </article>

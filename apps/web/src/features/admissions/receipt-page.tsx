@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
-import { type CountryCallDto, listCountryCallsOptions } from '@kenshu/api-client';
+import { getReceiptOptions, listCountryCallsOptions, type ReceiptDto } from '@kenshu/api-client';
 import { EmptyState, Facts } from '@kenshu/ui';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { Link, Navigate, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../shell/format';
 import { Loaded } from '../../shell/loaded';
@@ -11,58 +11,61 @@ import { NothingHere } from '../../shell/nothing-here';
 import { Page } from '../../shell/page';
 import { useDays } from '../../shell/use-days';
 import { useLocalised } from '../../shell/use-localised';
-import { isOut } from './nominee-phrase';
 import styles from './receipt-page.module.css';
 
-/** What a country has sent to a call, with numbers and instants; for the file, on paper or as PDF. */
+/** What a country sent at one moment, as it was then; for the file, on paper or as PDF. */
 export function ReceiptPage() {
   const { t } = useTranslation();
+  const { id } = useParams({ from: '/desk/country/receipts/$id' });
+  const query = useQuery(getReceiptOptions({ path: { id } }));
+  return (
+    <Loaded query={query} waiting={t('Reading the receipt')}>
+      {(receipt) => <Receipt receipt={receipt} />}
+    </Loaded>
+  );
+}
+
+/** The address of older letters: the newest receipt of the call. */
+export function LatestReceiptPage() {
+  const { t } = useTranslation();
+  const forWhom = useForWhom(useMe());
   const { invitationId } = useParams({ from: '/desk/country/calls/$invitationId/receipt' });
   const query = useQuery(listCountryCallsOptions());
   return (
     <Loaded query={query} waiting={t('Reading the call')}>
       {({ items }) => {
         const call = items.find(({ id }) => id === invitationId);
-        return call ? <Receipt call={call} /> : <NothingHere />;
+        const newest = call?.receipts[0];
+        if (newest) return <Navigate to="/country/receipts/$id" params={{ id: newest.id }} replace />;
+        if (!call) return <NothingHere />;
+        return (
+          <Page title={t('Receipt')} forWhom={forWhom}>
+            <EmptyState title={t('Nothing is sent to this call yet.')} actions={<Back />} />
+          </Page>
+        );
       }}
     </Loaded>
   );
 }
 
-function Receipt({ call }: { call: CountryCallDto }) {
+function Receipt({ receipt }: { receipt: ReceiptDto }) {
   const { t } = useTranslation();
   const format = useFormat();
   const days = useDays();
   const localised = useLocalised();
   const me = useMe();
   const forWhom = useForWhom(me);
-  const { course, zone, resultsOn } = call;
-  const sent = call.nominees.filter((nominee) => nominee.submittedAt && !isOut(nominee));
-  const last = sent
-    .map(({ submittedAt }) => submittedAt!)
-    .sort()
-    .at(-1);
-  const back = (
-    <Button variant="default" renderRoot={(props) => <Link to="/country/calls" {...props} />}>
-      {t('Back to the calls')}
-    </Button>
-  );
-  if (!last) {
-    return (
-      <Page title={t('Receipt')} forWhom={forWhom}>
-        <EmptyState title={t('Nothing is sent to this call yet.')} actions={back} />
-      </Page>
-    );
-  }
+  const { number, course, sentAt, sentBy, zone, resultsOn, mailedTo, nominees } = receipt;
   return (
     <Page
       title={t('Receipt')}
       forWhom={forWhom}
-      intro={t('The institute has received {count} nominations.', { count: sent.length })}
+      count={number}
+      intro={t('The institute has received {count} nominations.', { count: nominees.length })}
       actions={
         <div className={styles.screenOnly}>
           <Button onClick={() => window.print()}>{t('Print or save as PDF')}</Button>
-          {back}
+          <Back />
         </div>
       }
     >
@@ -72,13 +75,14 @@ function Receipt({ call }: { call: CountryCallDto }) {
             { name: t('To'), value: localised(me.institute.name) },
             { name: t('Course'), value: localised(course.names) },
             { name: t('Dates'), value: days(course.startsOn, course.endsOn) },
-            { name: t('Received'), value: format.deadline(last, zone) },
+            { name: t('Received'), value: format.deadline(sentAt, zone) },
+            { name: t('Sent by'), value: sentBy },
           ]}
         />
         <ol className={styles.nominees}>
-          {sent.map(({ id, number, person, organization, post, submittedAt }) => (
-            <li key={id}>
-              <span className={styles.number}>{number}</span>
+          {nominees.map(({ number: own, person, organization, post }) => (
+            <li key={own}>
+              <span className={styles.number}>{own}</span>
               <div>
                 <div className={styles.name}>
                   {person.latinName}
@@ -87,21 +91,25 @@ function Receipt({ call }: { call: CountryCallDto }) {
                 <div className={styles.office}>
                   {[localised(organization?.names), post].filter(Boolean).join(' · ')}
                 </div>
-                {submittedAt !== last && (
-                  <div className={styles.office}>
-                    {t('Received {when}', { when: format.deadline(submittedAt!, zone) })}
-                  </div>
-                )}
               </div>
             </li>
           ))}
         </ol>
         <p>
-          {t('The receipt is mailed to you and to your alternate as well.')}{' '}
-          {t('You can take this back until the institute begins checking.')}{' '}
+          {mailedTo.length > 0 && t('The receipt was mailed to {names}.', { names: format.list(mailedTo) })}{' '}
+          {t('It stays as it is, whatever is changed later.')}{' '}
           {resultsOn && t('Results are expected by {day}.', { day: format.day(resultsOn) })}
         </p>
       </div>
     </Page>
+  );
+}
+
+function Back() {
+  const { t } = useTranslation();
+  return (
+    <Button variant="default" renderRoot={(props) => <Link to="/country/calls" {...props} />}>
+      {t('Back to the calls')}
+    </Button>
   );
 }

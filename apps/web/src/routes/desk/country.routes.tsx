@@ -1,4 +1,4 @@
-import { getNominationOptions, listCountryCallsOptions } from '@kenshu/api-client';
+import { getNominationOptions, getReceiptOptions, listCountryCallsOptions } from '@kenshu/api-client';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { deskRoute } from './desk.route';
 
@@ -18,9 +18,16 @@ const newNomineeRoute = createRoute({
 
 const receiptRoute = createRoute({
   getParentRoute: () => deskRoute,
+  path: '/country/receipts/$id',
+  loader: ({ context, params: { id } }) => void context.queryClient.prefetchQuery(getReceiptOptions({ path: { id } })),
+  component: lazyRouteComponent(() => import('../../features/admissions/receipt-page'), 'ReceiptPage'),
+});
+
+const latestReceiptRoute = createRoute({
+  getParentRoute: () => deskRoute,
   path: '/country/calls/$invitationId/receipt',
   loader: ({ context }) => void context.queryClient.prefetchQuery(listCountryCallsOptions()),
-  component: lazyRouteComponent(() => import('../../features/admissions/receipt-page'), 'ReceiptPage'),
+  component: lazyRouteComponent(() => import('../../features/admissions/receipt-page'), 'LatestReceiptPage'),
 });
 
 const countryNominationRoute = createRoute({
@@ -35,4 +42,10 @@ const countryNominationRoute = createRoute({
 });
 
 /** What a focal point does for its country. */
-export const countryRoutes = [callsRoute, newNomineeRoute, receiptRoute, countryNominationRoute] as const;
+export const countryRoutes = [
+  callsRoute,
+  newNomineeRoute,
+  receiptRoute,
+  latestReceiptRoute,
+  countryNominationRoute,
+] as const;

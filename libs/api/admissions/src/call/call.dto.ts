@@ -17,6 +17,7 @@ import {
   ZoneField,
 } from '@kenshu/http';
 import { NominatingOrganizationDto, NomineeDto } from '../nomination/nomination.dto';
+import { ReceiptRowDto } from '../receipt/receipt.dto';
 
 const few = { min: 0, max: 999 } as const;
 
@@ -134,6 +135,7 @@ export class CountryCallDto {
   @DayField({ nullable: true }) resultsOn!: string | null;
   @DayField({ nullable: true }) confirmBy!: string | null;
   @ObjectField(() => CountryNomineeDto, { list: true }) nominees!: CountryNomineeDto[];
+  @ObjectField(() => ReceiptRowDto, { list: true }) receipts!: ReceiptRowDto[];
   @IntField() submitted!: number;
   @IntField() drafts!: number;
   @IntField({ min: 1 }) version!: number;

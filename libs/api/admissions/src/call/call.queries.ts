@@ -38,12 +38,15 @@ const nominees = sql`(select coalesce(json_agg(json_build_object('id', n.id, 'nu
   from nomination n join person p on p.id = n.person_id left join organization o on o.id = n.organization_id
   where n.invitation_id = i.id and n.removed_at is null)`;
 
+const receipts = sql`(select coalesce(json_agg(json_build_object('id', r.id, 'number', r.number, 'sentAt', to_utc(r.sent_at))
+    order by r.sent_at desc), '[]'::json) from receipt r where r.invitation_id = i.id)`;
+
 const countryCall = sql`json_build_object('id', i.id, 'countryCode', i.country_code,
   'course', json_build_object('id', k.id, 'names', k.names, 'theme', h.titles, 'startsOn', k.starts_on, 'endsOn', k.ends_on, 'venue', k.venue, 'status', k.status),
   'places', i.places, 'nominationsAllowed', i.nominations_allowed, 'closesAt', to_utc(${closesAt}), 'zone', c.zone,
   'open', k.status in ('calling', 'selecting') and i.no_nomination_at is null and app_now() < ${closesAt},
   'answer', ${answer}, 'noNominationReason', i.no_nomination_reason, 'resultsOn', c.results_on, 'confirmBy', c.confirm_by,
-  'nominees', ${nominees}, 'submitted', ${submitted}, 'drafts', ${drafts}, 'version', i.version)`;
+  'nominees', ${nominees}, 'receipts', ${receipts}, 'submitted', ${submitted}, 'drafts', ${drafts}, 'version', i.version)`;
 
 const invitedTables = sql`from invitation i join call c on c.id = i.call_id join course k on k.id = c.course_id left join theme h on h.id = k.theme_id`;
 

@@ -31,16 +31,21 @@ export async function actOnLocked(
   const outcome = proposes[action];
   if (outcome) await propose(tx, id, outcome, reason ?? null, actor);
   if (action === 'unpropose' || action === 'withdraw') await takeBack(tx, id);
-  await tx.update(Nomination, { id }, { status: to, ...(await stampsOf(tx, id, action)) });
+  await tx.update(Nomination, { id }, { status: to, ...(await stampsOf(tx, id, action, countryCode)) });
   // A proposal is the institute's alone: it stands in the audit trail, not among the moves that both sides read.
   if (to !== from || action === 'check') await keepMove(tx, { nominationId: id, action, from, to, reason, actor });
   await record(tx, actor, `nomination.${action}`, { type: 'nomination', id }, { reason, from, to });
   return { from, to, courseId };
 }
 
-async function stampsOf(tx: EntityManager, id: string, action: NominationAction): Promise<Partial<Nomination>> {
+async function stampsOf(
+  tx: EntityManager,
+  id: string,
+  action: NominationAction,
+  countryCode: string,
+): Promise<Partial<Nomination>> {
   const now = new Date(await nowOf(tx));
-  if (action === 'submit') return { submittedAt: now, number: await givenNumber(tx, id) };
+  if (action === 'submit') return { submittedAt: now, number: await givenNumber(tx, id, countryCode) };
   if (action === 'recall') return { submittedAt: null };
   return action === 'check' || proposes[action] ? { checkedAt: now } : {};
 }

@@ -1,6 +1,6 @@
 import { nominationLimits } from '@kenshu/domain/admissions/call';
 import { nominationWorkflow, outcomes } from '@kenshu/domain/admissions/nomination.workflow';
-import { nameLimits, namePart, oneLine } from '@kenshu/domain/identity/person-name';
+import { nameLimits, namePart } from '@kenshu/domain/identity/person-name';
 import { actionsOf, statusesOf } from '@kenshu/domain/kit/workflow';
 import {
   CountryField,
@@ -20,7 +20,7 @@ import {
 const statuses = statusesOf(nominationWorkflow);
 const organizationName = {
   max: 200,
-  pattern: oneLine,
+  oneLine: true,
   optional: true,
   description: 'One that is not on the list yet; the institute confirms it later',
 } as const;

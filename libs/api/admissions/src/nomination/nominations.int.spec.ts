@@ -57,7 +57,7 @@ describe('a focal point', () => {
     const sent = await act(kenya, made.body.id, 'submit');
     expect(sent.body).toMatchObject({
       status: 'received',
-      number: expect.stringMatching(/^N-\d{6}$/),
+      number: expect.stringMatching(/^KE-[34789A-Z]{5}$/),
       allowedActions: ['recall', 'withdraw'],
     });
     expect(sent.body.moves).toMatchObject([{ action: 'submit', from: 'draft', to: 'received' }]);
@@ -162,6 +162,7 @@ describe('a focal point', () => {
     const receipts = await test.db.findBy(Mail, { template: 'nominations-received', personId: kenya.personId });
     const numbers = sent.nominees.map(({ number }: { number: string }) => number).join(', ');
     expect(receipts.map(({ text }) => text)).toContainEqual(expect.stringContaining(numbers));
+    expect(new Set(numbers.split(', ')).size).toBe(2);
     const again = await kenya.post(`/invitations/${invitationId}/actions`, { action: 'no-nomination' });
     expect(again.body.type).toBe('/problems/invitation/used');
     const ranks = (await kenya.get(`/nominations?courseId=${call.course.id}&sort=rank`)).body.items;
