@@ -1247,6 +1247,55 @@ export type CourseGroupActionDto = {
     action: CourseGroupAction;
 };
 
+export type StaffPersonDto = {
+    id: string;
+    latinName: string;
+};
+
+export type StaffDuty = 'coordinator' | 'programming-officer' | 'counsellor' | 'adviser' | 'interpreter';
+
+/**
+ * Whether a role of the own account opens the course; null for who is not told of accounts
+ */
+export type StaffAccess = 'granted' | 'not-granted' | 'no-account';
+
+export type CourseStaffDto = {
+    id: string;
+    person: StaffPersonDto;
+    duty: StaffDuty;
+    startedAt: string;
+    /**
+     * Whether a role of the own account opens the course; null for who is not told of accounts
+     */
+    access: StaffAccess | null;
+    /**
+     * The account, for who is told of accounts
+     */
+    userId: string | null;
+    version: number;
+};
+
+export type CourseStaffListDto = {
+    items: Array<CourseStaffDto>;
+};
+
+export type CreateCourseStaffDto = {
+    personId: string;
+    duty: StaffDuty;
+};
+
+/**
+ * restore: takes back that it was ended
+ */
+export type CourseStaffAction = 'restore';
+
+export type CourseStaffActionDto = {
+    /**
+     * restore: takes back that it was ended
+     */
+    action: CourseStaffAction;
+};
+
 export type StepOwner = 'institute' | 'agency' | 'focal-point' | 'organization' | 'country-office' | 'participant';
 
 export type StepDto = {
@@ -4387,6 +4436,114 @@ export type ActOnCourseGroupResponses = {
 };
 
 export type ActOnCourseGroupResponse = ActOnCourseGroupResponses[keyof ActOnCourseGroupResponses];
+
+export type ListCourseStaffData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/courses/{id}/staff';
+};
+
+export type ListCourseStaffErrors = {
+    /**
+     * Refused, with the reason
+     */
+    '4XX': Problem;
+};
+
+export type ListCourseStaffError = ListCourseStaffErrors[keyof ListCourseStaffErrors];
+
+export type ListCourseStaffResponses = {
+    /**
+     * The record
+     */
+    200: CourseStaffListDto;
+};
+
+export type ListCourseStaffResponse = ListCourseStaffResponses[keyof ListCourseStaffResponses];
+
+export type AddCourseStaffData = {
+    body: CreateCourseStaffDto;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/courses/{id}/staff';
+};
+
+export type AddCourseStaffErrors = {
+    /**
+     * Refused, with the reason
+     */
+    '4XX': Problem;
+};
+
+export type AddCourseStaffError = AddCourseStaffErrors[keyof AddCourseStaffErrors];
+
+export type AddCourseStaffResponses = {
+    /**
+     * Done; the record as it is now
+     */
+    201: CourseStaffDto;
+};
+
+export type AddCourseStaffResponse = AddCourseStaffResponses[keyof AddCourseStaffResponses];
+
+export type EndCourseStaffData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/course-staff/{id}';
+};
+
+export type EndCourseStaffErrors = {
+    /**
+     * Refused, with the reason
+     */
+    '4XX': Problem;
+};
+
+export type EndCourseStaffError = EndCourseStaffErrors[keyof EndCourseStaffErrors];
+
+export type EndCourseStaffResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type EndCourseStaffResponse = EndCourseStaffResponses[keyof EndCourseStaffResponses];
+
+export type ActOnCourseStaffData = {
+    body: CourseStaffActionDto;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/course-staff/{id}/actions';
+};
+
+export type ActOnCourseStaffErrors = {
+    /**
+     * Refused, with the reason
+     */
+    '4XX': Problem;
+};
+
+export type ActOnCourseStaffError = ActOnCourseStaffErrors[keyof ActOnCourseStaffErrors];
+
+export type ActOnCourseStaffResponses = {
+    /**
+     * Done; the record as it is now
+     */
+    201: CourseStaffDto;
+};
+
+export type ActOnCourseStaffResponse = ActOnCourseStaffResponses[keyof ActOnCourseStaffResponses];
 
 export type ListWorkPlanData = {
     body?: never;

@@ -885,11 +885,80 @@ export const zCopyCourseDto = z.object({
 export const zCourseGroupDto = z.object({
     id: z.uuid(),
     names: z.record(z.string(), z.string().max(100)),
-    whole: z.boolean()
+    whole: z.boolean(),
+    members: z.int().gte(0).lte(999999999),
+    version: z.int().gte(1).lte(999999999)
 });
 
 export const zCourseGroupsDto = z.object({
     items: z.array(zCourseGroupDto)
+});
+
+export const zCreateCourseGroupDto = z.object({
+    names: z.record(z.string(), z.string().max(100))
+});
+
+export const zUpdateCourseGroupDto = z.object({
+    names: z.record(z.string(), z.string().max(100))
+});
+
+/**
+ * restore: takes back that it was ended
+ */
+export const zCourseGroupAction = z.enum(['restore']);
+
+export const zCourseGroupActionDto = z.object({
+    action: zCourseGroupAction
+});
+
+export const zStaffPersonDto = z.object({
+    id: z.uuid(),
+    latinName: z.string().min(1).max(240)
+});
+
+export const zStaffDuty = z.enum([
+    'coordinator',
+    'programming-officer',
+    'counsellor',
+    'adviser',
+    'interpreter'
+]);
+
+/**
+ * Whether a role of the own account opens the course; null for who is not told of accounts
+ */
+export const zStaffAccess = z.enum([
+    'granted',
+    'not-granted',
+    'no-account'
+]);
+
+export const zCourseStaffDto = z.object({
+    id: z.uuid(),
+    person: zStaffPersonDto,
+    duty: zStaffDuty,
+    startedAt: z.iso.datetime(),
+    access: zStaffAccess.nullable(),
+    userId: z.uuid().nullable(),
+    version: z.int().gte(1).lte(999999999)
+});
+
+export const zCourseStaffListDto = z.object({
+    items: z.array(zCourseStaffDto)
+});
+
+export const zCreateCourseStaffDto = z.object({
+    personId: z.uuid(),
+    duty: zStaffDuty
+});
+
+/**
+ * restore: takes back that it was ended
+ */
+export const zCourseStaffAction = z.enum(['restore']);
+
+export const zCourseStaffActionDto = z.object({
+    action: zCourseStaffAction
 });
 
 export const zStepOwner = z.enum([
@@ -996,6 +1065,7 @@ export const zSessionRowDto = z.object({
     endsAt: z.iso.datetime(),
     room: zSessionRoomDto.nullable(),
     lecturers: z.array(zSessionLecturerDto),
+    wholeCourse: z.boolean(),
     groups: z.array(zSessionGroupDto),
     status: zSessionStatus,
     version: z.int().gte(1).lte(999999999)
@@ -1011,6 +1081,7 @@ export const zSessionDto = z.object({
     endsAt: z.iso.datetime(),
     room: zSessionRoomDto.nullable(),
     lecturers: z.array(zSessionLecturerDto),
+    wholeCourse: z.boolean(),
     groups: z.array(zSessionGroupDto),
     status: zSessionStatus,
     version: z.int().gte(1).lte(999999999),
@@ -1037,7 +1108,7 @@ export const zUpdateSessionDto = z.object({
     endsLocal: z.string().regex(/^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}$/).optional(),
     roomId: z.uuid().nullish(),
     lecturerId: z.uuid().nullish(),
-    groupIds: z.array(z.uuid()).min(0).max(20).optional(),
+    groupIds: z.array(z.uuid()).min(0).max(20).nullish(),
     note: z.string().min(1).max(1000).nullish()
 });
 
@@ -1133,12 +1204,6 @@ export const zCountryNomineeDto = z.object({
     version: z.int().gte(1).lte(999999999)
 });
 
-export const zReceiptRowDto = z.object({
-    id: z.uuid(),
-    number: z.string().min(1).max(20),
-    sentAt: z.iso.datetime()
-});
-
 export const zCountryCallDto = z.object({
     id: z.uuid(),
     countryCode: z.string().regex(/^[A-Z]{2}$/),
@@ -1153,7 +1218,6 @@ export const zCountryCallDto = z.object({
     resultsOn: z.iso.date().nullable(),
     confirmBy: z.iso.date().nullable(),
     nominees: z.array(zCountryNomineeDto),
-    receipts: z.array(zReceiptRowDto),
     submitted: z.int().gte(0).lte(999999999),
     drafts: z.int().gte(0).lte(999999999),
     version: z.int().gte(1).lte(999999999)
@@ -1346,20 +1410,20 @@ export const zNominationDto = z.object({
 export const zCreateNominationDto = z.object({
     courseId: z.uuid(),
     countryCode: z.string().regex(/^[A-Z]{2}$/).optional(),
-    givenNames: z.string().min(1).max(120).regex(/^[^\t\n\r]*$/),
-    familyName: z.string().min(1).max(120).regex(/^[^\t\n\r]*$/).optional(),
+    givenNames: z.string().min(1).max(120),
+    familyName: z.string().min(1).max(120).optional(),
     organizationId: z.uuid().optional(),
-    organizationName: z.string().min(1).max(200).regex(/^[^\t\n\r]*$/).optional(),
+    organizationName: z.string().min(1).max(200).optional(),
     post: z.string().min(1).max(200).optional(),
     email: z.email().max(254).optional(),
     phone: z.string().min(1).max(40).optional()
 });
 
 export const zUpdateNominationDto = z.object({
-    givenNames: z.string().min(1).max(120).regex(/^[^\t\n\r]*$/).optional(),
-    familyName: z.string().min(1).max(120).regex(/^[^\t\n\r]*$/).nullish(),
+    givenNames: z.string().min(1).max(120).optional(),
+    familyName: z.string().min(1).max(120).nullish(),
     organizationId: z.uuid().nullish(),
-    organizationName: z.string().min(1).max(200).regex(/^[^\t\n\r]*$/).optional(),
+    organizationName: z.string().min(1).max(200).optional(),
     post: z.string().min(1).max(200).nullish(),
     email: z.email().max(254).nullish(),
     phone: z.string().min(1).max(40).nullish(),
@@ -1385,33 +1449,6 @@ export const zNominationAction = z.enum([
 export const zNominationActionDto = z.object({
     action: zNominationAction,
     reason: z.string().min(1).max(1000).optional()
-});
-
-export const zReceiptCourseDto = z.object({
-    id: z.uuid(),
-    names: z.record(z.string(), z.string().max(300)),
-    startsOn: z.iso.date().nullable(),
-    endsOn: z.iso.date().nullable()
-});
-
-export const zReceiptNomineeDto = z.object({
-    number: z.string().min(1).max(20),
-    person: zNomineeDto,
-    organization: zNominatingOrganizationDto.nullable(),
-    post: z.string().min(1).max(200).nullable()
-});
-
-export const zReceiptDto = z.object({
-    id: z.uuid(),
-    number: z.string().min(1).max(20),
-    countryCode: z.string().regex(/^[A-Z]{2}$/),
-    course: zReceiptCourseDto,
-    sentAt: z.iso.datetime(),
-    zone: z.string().min(1).max(64),
-    resultsOn: z.iso.date().nullable(),
-    sentBy: z.string().min(1).max(240).regex(/^[^\t\n\r]*$/),
-    mailedTo: z.array(z.string().max(500)).min(0).max(100),
-    nominees: z.array(zReceiptNomineeDto)
 });
 
 export const zParticipantPersonDto = z.object({
@@ -1532,6 +1569,57 @@ export const zCreateParticipantListDto = z.object({
     language: zListLanguage
 });
 
+export const zGroupPersonDto = z.object({
+    id: z.uuid(),
+    latinName: z.string().min(1).max(240),
+    ownName: z.string().min(1).max(240).nullable(),
+    ownNameLang: z.string().min(1).max(35).nullable()
+});
+
+export const zGroupDuty = z.enum([
+    'member',
+    'chair',
+    'co-chair',
+    'rapporteur',
+    'co-rapporteur',
+    'adviser'
+]);
+
+export const zGroupMemberDto = z.object({
+    participantId: z.uuid(),
+    person: zGroupPersonDto,
+    countryCode: z.string().regex(/^[A-Z]{2}$/).nullable(),
+    status: zParticipantStatus,
+    groupId: z.uuid().nullable(),
+    duty: zGroupDuty.nullable()
+});
+
+export const zGroupMembersDto = z.object({
+    items: z.array(zGroupMemberDto)
+});
+
+/**
+ * Absent: as before in the same group, else a member
+ */
+export const zMemberDuty = z.enum([
+    'member',
+    'chair',
+    'co-chair',
+    'rapporteur',
+    'co-rapporteur'
+]);
+
+export const zGroupMoveDto = z.object({
+    personId: z.uuid(),
+    groupId: z.uuid().nullable(),
+    duty: zMemberDuty.optional(),
+    fromGroupId: z.uuid().nullish()
+});
+
+export const zMoveGroupMembersDto = z.object({
+    moves: z.array(zGroupMoveDto)
+});
+
 export const zCoverageCellDto = z.object({
     year: z.int().gte(0).lte(999999999),
     count: z.int().gte(1).lte(999999999),
@@ -1649,12 +1737,11 @@ export const zCourseRegisterDto = z.object({
 });
 
 export const zSearchKind = z.enum([
-    'person',
     'course',
-    'session',
     'nomination',
-    'theme',
+    'person',
     'organization',
+    'theme',
     'programme'
 ]);
 
@@ -1662,9 +1749,7 @@ export const zFoundDto = z.object({
     kind: zSearchKind,
     id: z.uuid(),
     titles: z.record(z.string(), z.string().max(300)),
-    subtitles: z.record(z.string(), z.string().max(300)).nullable(),
-    courseId: z.uuid().nullable(),
-    day: z.iso.date().nullable()
+    subtitles: z.record(z.string(), z.string().max(300)).nullable()
 });
 
 export const zSearchDto = z.object({
@@ -2329,6 +2414,88 @@ export const zListCourseGroupsPath = z.object({
  */
 export const zListCourseGroupsResponse = zCourseGroupsDto;
 
+export const zAddCourseGroupBody = zCreateCourseGroupDto;
+
+export const zAddCourseGroupPath = z.object({
+    id: z.string()
+});
+
+/**
+ * Done; the record as it is now
+ */
+export const zAddCourseGroupResponse = zCourseGroupDto;
+
+export const zEndCourseGroupPath = z.object({
+    id: z.string()
+});
+
+/**
+ * Done
+ */
+export const zEndCourseGroupResponse = z.void();
+
+export const zRenameCourseGroupBody = zUpdateCourseGroupDto;
+
+export const zRenameCourseGroupPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The record
+ */
+export const zRenameCourseGroupResponse = zCourseGroupDto;
+
+export const zActOnCourseGroupBody = zCourseGroupActionDto;
+
+export const zActOnCourseGroupPath = z.object({
+    id: z.string()
+});
+
+/**
+ * Done; the record as it is now
+ */
+export const zActOnCourseGroupResponse = zCourseGroupDto;
+
+export const zListCourseStaffPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The record
+ */
+export const zListCourseStaffResponse = zCourseStaffListDto;
+
+export const zAddCourseStaffBody = zCreateCourseStaffDto;
+
+export const zAddCourseStaffPath = z.object({
+    id: z.string()
+});
+
+/**
+ * Done; the record as it is now
+ */
+export const zAddCourseStaffResponse = zCourseStaffDto;
+
+export const zEndCourseStaffPath = z.object({
+    id: z.string()
+});
+
+/**
+ * Done
+ */
+export const zEndCourseStaffResponse = z.void();
+
+export const zActOnCourseStaffBody = zCourseStaffActionDto;
+
+export const zActOnCourseStaffPath = z.object({
+    id: z.string()
+});
+
+/**
+ * Done; the record as it is now
+ */
+export const zActOnCourseStaffResponse = zCourseStaffDto;
+
 export const zListWorkPlanPath = z.object({
     id: z.string()
 });
@@ -2645,15 +2812,6 @@ export const zActOnNominationPath = z.object({
  */
 export const zActOnNominationResponse = zNominationDto;
 
-export const zGetReceiptPath = z.object({
-    id: z.string()
-});
-
-/**
- * The record
- */
-export const zGetReceiptResponse = zReceiptDto;
-
 export const zListParticipantsQuery = z.object({
     page: z.int().gte(1).lte(1000000).optional(),
     pageSize: z.int().gte(1).lte(100).optional(),
@@ -2725,6 +2883,26 @@ export const zMakeParticipantListPath = z.object({
  * Begun; Location says where to ask for it
  */
 export const zMakeParticipantListResponse = zTaskDto;
+
+export const zListGroupMembersPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The record
+ */
+export const zListGroupMembersResponse = zGroupMembersDto;
+
+export const zMoveGroupMembersBody = zMoveGroupMembersDto;
+
+export const zMoveGroupMembersPath = z.object({
+    id: z.string()
+});
+
+/**
+ * Done; the record as it is now
+ */
+export const zMoveGroupMembersResponse = zGroupMembersDto;
 
 export const zGetCoverageQuery = z.object({
     programmeId: z.uuid().optional(),

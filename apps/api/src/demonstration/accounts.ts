@@ -1,7 +1,7 @@
 import type { Role } from '@kenshu/domain/kit/permissions';
 import { latinNameOf, searchTextOf } from '@kenshu/domain/identity/person-name';
 import { demonstrationAccounts, demonstrationPassword, hashPassword, Person, RoleGrant, User } from '@kenshu/identity';
-import type { Course } from '@kenshu/courses';
+import { type Course, CourseStaff } from '@kenshu/courses';
 import type { EntityManager } from 'typeorm';
 
 interface Names {
@@ -73,4 +73,13 @@ export async function grantRoles(tx: EntityManager, { open, running, closed }: C
       courses.map((course) => ({ userId, role: role as Role, courseId: course.id })),
     );
   }
+}
+
+/** The coordinator works on all of them; that gives no right, the role does. */
+export async function nameStaff(tx: EntityManager, courses: Courses): Promise<void> {
+  const { personId } = await tx.findOneByOrFail(User, { email: 'coordinator@demo.example' });
+  await tx.insert(
+    CourseStaff,
+    Object.values(courses).map(({ id: courseId }) => ({ courseId, personId, duty: 'coordinator' as const })),
+  );
 }

@@ -3,7 +3,7 @@ import type { Course } from '@kenshu/courses';
 import { rowOf, sql } from '@kenshu/http';
 import { putSetting, settingsOf } from '@kenshu/platform';
 import type { DataSource, EntityManager } from 'typeorm';
-import { grantRoles, loadAccounts } from './accounts';
+import { grantRoles, loadAccounts, nameStaff } from './accounts';
 import { fillGroups, makeAdmitted } from './admitted';
 import { makeAlumna } from './alumna';
 import { type Calendar, calendarOf } from './calendar';
@@ -113,6 +113,7 @@ async function makeDemonstration(tx: EntityManager, calendar: Calendar, baseUrl:
   });
   await makeAlumna(tx);
   await grantRoles(tx, { open, running, closed });
+  await nameStaff(tx, { open, running, closed });
 
   async function makeClosed(tx: EntityManager, course: Course) {
     const groups = await makeGroups(tx, course, 3);

@@ -14,6 +14,7 @@ import { RemovedProgrammes1795690725870 } from './1795690725870-removed-programm
 import { ArrivedNominees1795691000001 } from './1795691000001-arrived-nominees';
 import { RenewedSignIns1795691000002 } from './1795691000002-renewed-sign-ins';
 import { Receipts1795691000003 } from './1795691000003-receipts';
+import { StaffFromTo1795692687595 } from './1795692687595-staff-from-to';
 
 // The one timeline of the whole database.
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   ArrivedNominees1795691000001,
   RenewedSignIns1795691000002,
   Receipts1795691000003,
+  StaffFromTo1795692687595,
 ];

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import type { NeedKind } from '@kenshu/api-client';
+import { staffDuties } from '@kenshu/domain/courses/staff';
 import { roles } from '@kenshu/domain/kit/permissions';
 import { problems } from '@kenshu/domain/kit/problem';
 import type { Workflow } from '@kenshu/domain/kit/workflow';
@@ -57,6 +58,7 @@ describe('the words of the screens', () => {
       ...Object.values(roles).map(({ label }) => label),
       ...Object.values(fieldWords),
       ...Object.values(dutyWords),
+      ...Object.values(staffDuties).map(({ label }) => label),
       ...Object.values(waitsForRole),
       waitsForOthers,
       ...Object.values(faces).flatMap(({ title, courses }) => [title, courses]),

@@ -6,7 +6,9 @@ import { CourseGroupMember } from './group/course-group-member.entity';
 import { CourseGroupsController } from './group/course-groups.controller';
 import { CourseGroupsService } from './group/course-groups.service';
 import { CourseGroup } from './group/course-group.entity';
+import { CourseStaffController } from './staff/course-staff.controller';
 import { CourseStaff } from './staff/course-staff.entity';
+import { CourseStaffService } from './staff/course-staff.service';
 import { Course } from './course/course.entity';
 import { CoursesController } from './course/courses.controller';
 import { CoursesService } from './course/courses.service';
@@ -20,7 +22,13 @@ export const courseEntities = [Course, CourseFact, CourseStaff, CourseGroup, Cou
 
 @Module({
   imports: [TypeOrmModule.forFeature(courseEntities)],
-  controllers: [CatalogueController, CoursesController, CourseGroupsController, WorkPlanController],
-  providers: [CoursesService, CourseGroupsService, WorkPlanService, FollowJoined, UsedByCourses],
+  controllers: [
+    CatalogueController,
+    CoursesController,
+    CourseGroupsController,
+    CourseStaffController,
+    WorkPlanController,
+  ],
+  providers: [CoursesService, CourseGroupsService, CourseStaffService, WorkPlanService, FollowJoined, UsedByCourses],
 })
 export class CoursesModule {}

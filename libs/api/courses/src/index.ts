@@ -8,5 +8,6 @@ export { lockCourse, visibleCourses } from './course/course.queries';
 export { courseEntities, CoursesModule } from './courses.module';
 export { loadPastCourses } from './reference/load-past-courses';
 export { makeWorkPlan } from './work-plan/make-work-plan';
+export { CourseStaff } from './staff/course-staff.entity';
 export { setStepDays } from './work-plan/set-step-days';
 export { WorkPlanStep } from './work-plan/work-plan-step.entity';

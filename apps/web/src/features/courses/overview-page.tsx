@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { Loaded } from '../../shell/loaded';
 import { may, useMe } from '../../shell/me';
 import { CourseFacts } from './course-facts';
+import { CourseStaff } from './course-staff';
 import styles from './overview-page.module.css';
 import { PublishedBeside } from './published-beside';
 import { SourceList } from './source-list';
@@ -43,6 +44,7 @@ function Overview({ course, onEdit }: { course: CourseDto; onEdit: () => void })
   const withPlan = !referenceOnly && may(me, 'work-plan:read');
   const rest = (
     <div className={styles.rest}>
+      {!referenceOnly && <CourseStaff course={course} />}
       {note && (
         <Notice tone="neutral" title={t('Note on the record')}>
           {note}

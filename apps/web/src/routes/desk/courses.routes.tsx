@@ -2,6 +2,7 @@ import {
   getCourseRegisterOptions,
   listCourseFiltersOptions,
   listCoursesOptions,
+  listCourseStaffOptions,
   listWorkPlanOptions,
 } from '@kenshu/api-client';
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
@@ -58,6 +59,7 @@ const overviewRoute = createRoute({
   path: '/overview',
   loader: ({ context: { queryClient }, params: { id } }) => {
     void queryClient.prefetchQuery(listWorkPlanOptions({ path: { id } }));
+    void queryClient.prefetchQuery(listCourseStaffOptions({ path: { id } }));
     void queryClient.prefetchQuery(getCourseRegisterOptions({ path: { id } }));
   },
   component: lazyRouteComponent(() => import('../../features/courses/overview-page'), 'OverviewPage'),
