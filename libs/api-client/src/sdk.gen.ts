@@ -2,7 +2,7 @@
 
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client';
 import { client } from './client.gen';
-import type { ActOnCourseData, ActOnCourseErrors, ActOnCourseGroupData, ActOnCourseGroupErrors, ActOnCourseGroupResponses, ActOnCourseResponses, ActOnCourseStaffData, ActOnCourseStaffErrors, ActOnCourseStaffResponses, ActOnMailData, ActOnMailErrors, ActOnMailResponses, ActOnNominationData, ActOnNominationErrors, ActOnNominationResponses, ActOnOrganizationData, ActOnOrganizationErrors, ActOnOrganizationResponses, ActOnParticipantData, ActOnParticipantErrors, ActOnParticipantResponses, ActOnParticipantsData, ActOnParticipantsErrors, ActOnParticipantsResponses, ActOnPersonData, ActOnPersonErrors, ActOnPersonResponses, ActOnSessionData, ActOnSessionErrors, ActOnSessionResponses, ActOnUserData, ActOnUserErrors, ActOnUserResponses, AddCourseGroupData, AddCourseGroupErrors, AddCourseGroupResponses, AddCourseStaffData, AddCourseStaffErrors, AddCourseStaffResponses, AddWorkPlanStepData, AddWorkPlanStepErrors, AddWorkPlanStepResponses, AnswerInvitationData, AnswerInvitationErrors, AnswerInvitationResponses, CancelSessionData, CancelSessionErrors, CancelSessionResponses, CancelTaskData, CancelTaskErrors, CancelTaskResponses, CheckLinkData, CheckLinkErrors, CheckLinkResponses, CopyCourseData, CopyCourseErrors, CopyCourseResponses, CreateCallData, CreateCallErrors, CreateCallResponses, CreateCourseData, CreateCourseErrors, CreateCourseResponses, CreateLecturerData, CreateLecturerErrors, CreateLecturerResponses, CreateNominationData, CreateNominationErrors, CreateNominationResponses, CreateOrganizationData, CreateOrganizationErrors, CreateOrganizationResponses, CreatePersonData, CreatePersonErrors, CreatePersonResponses, CreateProgrammeData, CreateProgrammeErrors, CreateProgrammeResponses, CreateRoomData, CreateRoomErrors, CreateRoomResponses, CreateSessionData, CreateSessionErrors, CreateSessionResponses, CreateThemeData, CreateThemeErrors, CreateThemeResponses, EndCourseGroupData, EndCourseGroupErrors, EndCourseGroupResponses, EndCourseStaffData, EndCourseStaffErrors, EndCourseStaffResponses, EndInvitationData, EndInvitationErrors, EndInvitationResponses, EndRoleGrantData, EndRoleGrantErrors, EndRoleGrantResponses, EndSignInData, EndSignInErrors, EndSignInResponses, GetCallData, GetCallErrors, GetCallResponses, GetCatalogueCourseData, GetCatalogueCourseErrors, GetCatalogueCourseResponses, GetCourseData, GetCourseErrors, GetCourseRegisterData, GetCourseRegisterErrors, GetCourseRegisterResponses, GetCourseResponses, GetCoverageData, GetCoverageErrors, GetCoverageResponses, GetFileData, GetFileErrors, GetFileResponses, GetHomeData, GetHomeErrors, GetHomeResponses, GetInfoData, GetInfoErrors, GetInfoResponses, GetMailData, GetMailErrors, GetMailResponses, GetMeData, GetMeErrors, GetMeResponses, GetNominationData, GetNominationErrors, GetNominationResponses, GetOrganizationData, GetOrganizationErrors, GetOrganizationResponses, GetParticipantData, GetParticipantErrors, GetParticipantResponses, GetPersonData, GetPersonErrors, GetPersonResponses, GetPlacesData, GetPlacesErrors, GetPlacesResponses, GetProgrammeData, GetProgrammeErrors, GetProgrammeResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetSettingsData, GetSettingsErrors, GetSettingsResponses, GetTaskData, GetTaskErrors, GetTaskResponses, GetThemeData, GetThemeErrors, GetThemeResponses, GetUserData, GetUserErrors, GetUserResponses, GrantRoleData, GrantRoleErrors, GrantRoleResponses, InviteData, InviteErrors, InviteResponses, InviteUserData, InviteUserErrors, InviteUserResponses, IsLiveData, IsLiveErrors, IsLiveResponses, IsReadyData, IsReadyErrors, IsReadyResponses, ListArticlesData, ListArticlesErrors, ListArticlesResponses, ListAuditEventsData, ListAuditEventsErrors, ListAuditEventsResponses, ListCatalogueData, ListCatalogueErrors, ListCatalogueFiltersData, ListCatalogueFiltersErrors, ListCatalogueFiltersResponses, ListCatalogueResponses, ListCountriesData, ListCountriesErrors, ListCountriesResponses, ListCountryCallsData, ListCountryCallsErrors, ListCountryCallsResponses, ListCourseFiltersData, ListCourseFiltersErrors, ListCourseFiltersResponses, ListCourseGroupsData, ListCourseGroupsErrors, ListCourseGroupsResponses, ListCoursesData, ListCoursesErrors, ListCoursesOfPersonData, ListCoursesOfPersonErrors, ListCoursesOfPersonResponses, ListCoursesResponses, ListCourseStaffData, ListCourseStaffErrors, ListCourseStaffResponses, ListFocalPointsData, ListFocalPointsErrors, ListFocalPointsResponses, ListGroupMembersData, ListGroupMembersErrors, ListGroupMembersResponses, ListLecturersData, ListLecturersErrors, ListLecturersResponses, ListMailsData, ListMailsErrors, ListMailsResponses, ListMyCoursesData, ListMyCoursesErrors, ListMyCoursesResponses, ListNominationsData, ListNominationsErrors, ListNominationsResponses, ListOrganizationsData, ListOrganizationsErrors, ListOrganizationsResponses, ListParticipantsData, ListParticipantsErrors, ListParticipantsResponses, ListPeopleData, ListPeopleErrors, ListPeopleResponses, ListProgrammesData, ListProgrammesErrors, ListProgrammesResponses, ListRoomsData, ListRoomsErrors, ListRoomsResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, ListSignInsData, ListSignInsErrors, ListSignInsResponses, ListThemesData, ListThemesErrors, ListThemesResponses, ListTopicsData, ListTopicsErrors, ListTopicsResponses, ListUsersData, ListUsersErrors, ListUsersResponses, ListWorkPlanData, ListWorkPlanErrors, ListWorkPlanResponses, MakeFirstRunData, MakeFirstRunErrors, MakeFirstRunResponses, MakeParticipantListData, MakeParticipantListErrors, MakeParticipantListResponses, MoveGroupMembersData, MoveGroupMembersErrors, MoveGroupMembersResponses, RemoveDemonstrationData, RemoveDemonstrationErrors, RemoveDemonstrationResponses, RemoveNominationData, RemoveNominationErrors, RemoveNominationResponses, RemoveWorkPlanStepData, RemoveWorkPlanStepErrors, RemoveWorkPlanStepResponses, RenameCourseGroupData, RenameCourseGroupErrors, RenameCourseGroupResponses, RequestPasswordResetData, RequestPasswordResetErrors, RequestPasswordResetResponses, SearchData, SearchErrors, SearchResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, UpdateCallData, UpdateCallErrors, UpdateCallResponses, UpdateCountryData, UpdateCountryErrors, UpdateCountryResponses, UpdateCourseData, UpdateCourseErrors, UpdateCourseResponses, UpdateInvitationData, UpdateInvitationErrors, UpdateInvitationResponses, UpdateMeData, UpdateMeErrors, UpdateMeResponses, UpdateNominationData, UpdateNominationErrors, UpdateNominationResponses, UpdateOrganizationData, UpdateOrganizationErrors, UpdateOrganizationResponses, UpdatePersonData, UpdatePersonErrors, UpdatePersonResponses, UpdateProgrammeData, UpdateProgrammeErrors, UpdateProgrammeResponses, UpdateSessionData, UpdateSessionErrors, UpdateSessionResponses, UpdateSettingsData, UpdateSettingsErrors, UpdateSettingsResponses, UpdateThemeData, UpdateThemeErrors, UpdateThemeResponses, UpdateWorkPlanStepData, UpdateWorkPlanStepErrors, UpdateWorkPlanStepResponses, UseLinkData, UseLinkErrors, UseLinkResponses } from './types.gen';
+import type { ActOnCourseData, ActOnCourseErrors, ActOnCourseResponses, ActOnLecturerPlaceData, ActOnLecturerPlaceErrors, ActOnLecturerPlaceResponses, ActOnMailData, ActOnMailErrors, ActOnMailResponses, ActOnNominationData, ActOnNominationErrors, ActOnNominationResponses, ActOnOrganizationData, ActOnOrganizationErrors, ActOnOrganizationResponses, ActOnParticipantData, ActOnParticipantErrors, ActOnParticipantResponses, ActOnParticipantsData, ActOnParticipantsErrors, ActOnParticipantsResponses, ActOnPersonData, ActOnPersonErrors, ActOnPersonResponses, ActOnSessionData, ActOnSessionErrors, ActOnSessionResponses, ActOnUserData, ActOnUserErrors, ActOnUserResponses, AddWorkPlanStepData, AddWorkPlanStepErrors, AddWorkPlanStepResponses, AnswerInvitationData, AnswerInvitationErrors, AnswerInvitationResponses, CancelSessionData, CancelSessionErrors, CancelSessionResponses, CancelTaskData, CancelTaskErrors, CancelTaskResponses, CheckLinkData, CheckLinkErrors, CheckLinkResponses, CopyCourseData, CopyCourseErrors, CopyCourseResponses, CreateCallData, CreateCallErrors, CreateCallResponses, CreateCourseData, CreateCourseErrors, CreateCourseResponses, CreateLecturerData, CreateLecturerErrors, CreateLecturerResponses, CreateNominationData, CreateNominationErrors, CreateNominationResponses, CreateOrganizationData, CreateOrganizationErrors, CreateOrganizationResponses, CreatePersonData, CreatePersonErrors, CreatePersonResponses, CreateProgrammeData, CreateProgrammeErrors, CreateProgrammeResponses, CreateRoomData, CreateRoomErrors, CreateRoomResponses, CreateSessionData, CreateSessionErrors, CreateSessionResponses, CreateThemeData, CreateThemeErrors, CreateThemeResponses, EndInvitationData, EndInvitationErrors, EndInvitationResponses, EndRoleGrantData, EndRoleGrantErrors, EndRoleGrantResponses, EndSignInData, EndSignInErrors, EndSignInResponses, GetCallData, GetCallErrors, GetCallResponses, GetCatalogueCourseData, GetCatalogueCourseErrors, GetCatalogueCourseResponses, GetCourseData, GetCourseErrors, GetCourseRegisterData, GetCourseRegisterErrors, GetCourseRegisterResponses, GetCourseResponses, GetCoverageData, GetCoverageErrors, GetCoverageResponses, GetFileData, GetFileErrors, GetFileResponses, GetHomeData, GetHomeErrors, GetHomeResponses, GetInfoData, GetInfoErrors, GetInfoResponses, GetMailData, GetMailErrors, GetMailResponses, GetMailServerData, GetMailServerErrors, GetMailServerResponses, GetMeData, GetMeErrors, GetMeResponses, GetNominationData, GetNominationErrors, GetNominationResponses, GetOrganizationData, GetOrganizationErrors, GetOrganizationResponses, GetParticipantData, GetParticipantErrors, GetParticipantResponses, GetPersonData, GetPersonErrors, GetPersonResponses, GetPlacesData, GetPlacesErrors, GetPlacesResponses, GetProgrammeData, GetProgrammeErrors, GetProgrammeResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetSettingsData, GetSettingsErrors, GetSettingsResponses, GetTaskData, GetTaskErrors, GetTaskResponses, GetThemeData, GetThemeErrors, GetThemeResponses, GetUserData, GetUserErrors, GetUserResponses, GrantRoleData, GrantRoleErrors, GrantRoleResponses, InviteData, InviteErrors, InviteResponses, InviteUserData, InviteUserErrors, InviteUserResponses, IsLiveData, IsLiveErrors, IsLiveResponses, IsReadyData, IsReadyErrors, IsReadyResponses, ListArticlesData, ListArticlesErrors, ListArticlesResponses, ListAuditEventsData, ListAuditEventsErrors, ListAuditEventsResponses, ListCallsOfCourseData, ListCallsOfCourseErrors, ListCallsOfCourseResponses, ListCatalogueData, ListCatalogueErrors, ListCatalogueFiltersData, ListCatalogueFiltersErrors, ListCatalogueFiltersResponses, ListCatalogueResponses, ListCountriesData, ListCountriesErrors, ListCountriesResponses, ListCountryCallsData, ListCountryCallsErrors, ListCountryCallsResponses, ListCourseFiltersData, ListCourseFiltersErrors, ListCourseFiltersResponses, ListCourseGroupsData, ListCourseGroupsErrors, ListCourseGroupsResponses, ListCoursesData, ListCoursesErrors, ListCoursesOfPersonData, ListCoursesOfPersonErrors, ListCoursesOfPersonResponses, ListCoursesResponses, ListFocalPointsData, ListFocalPointsErrors, ListFocalPointsResponses, ListLecturersData, ListLecturersErrors, ListLecturersResponses, ListMailsData, ListMailsErrors, ListMailsResponses, ListMyCoursesData, ListMyCoursesErrors, ListMyCoursesResponses, ListNominationsData, ListNominationsErrors, ListNominationsResponses, ListOrganizationsData, ListOrganizationsErrors, ListOrganizationsResponses, ListParticipantsData, ListParticipantsErrors, ListParticipantsResponses, ListPeopleData, ListPeopleErrors, ListPeopleResponses, ListProgrammesData, ListProgrammesErrors, ListProgrammesResponses, ListRecordNamesData, ListRecordNamesErrors, ListRecordNamesResponses, ListRoomsData, ListRoomsErrors, ListRoomsResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, ListSignInsData, ListSignInsErrors, ListSignInsResponses, ListThemesData, ListThemesErrors, ListThemesResponses, ListTopicsData, ListTopicsErrors, ListTopicsResponses, ListUsersData, ListUsersErrors, ListUsersResponses, ListWorkPlanData, ListWorkPlanErrors, ListWorkPlanResponses, MakeFirstRunData, MakeFirstRunErrors, MakeFirstRunResponses, MakeParticipantListData, MakeParticipantListErrors, MakeParticipantListResponses, RemoveDemonstrationData, RemoveDemonstrationErrors, RemoveDemonstrationResponses, RemoveNominationData, RemoveNominationErrors, RemoveNominationResponses, RemoveWorkPlanStepData, RemoveWorkPlanStepErrors, RemoveWorkPlanStepResponses, RequestPasswordResetData, RequestPasswordResetErrors, RequestPasswordResetResponses, SearchData, SearchErrors, SearchResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, UpdateCallData, UpdateCallErrors, UpdateCallResponses, UpdateCountryData, UpdateCountryErrors, UpdateCountryResponses, UpdateCourseData, UpdateCourseErrors, UpdateCourseResponses, UpdateInvitationData, UpdateInvitationErrors, UpdateInvitationResponses, UpdateMeData, UpdateMeErrors, UpdateMeResponses, UpdateNominationData, UpdateNominationErrors, UpdateNominationResponses, UpdateOrganizationData, UpdateOrganizationErrors, UpdateOrganizationResponses, UpdatePersonData, UpdatePersonErrors, UpdatePersonResponses, UpdateProgrammeData, UpdateProgrammeErrors, UpdateProgrammeResponses, UpdateSessionData, UpdateSessionErrors, UpdateSessionResponses, UpdateSettingsData, UpdateSettingsErrors, UpdateSettingsResponses, UpdateThemeData, UpdateThemeErrors, UpdateThemeResponses, UpdateWorkPlanStepData, UpdateWorkPlanStepErrors, UpdateWorkPlanStepResponses, UseLinkData, UseLinkErrors, UseLinkResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -60,6 +60,21 @@ export const listMails = <ThrowOnError extends boolean = false>(options?: Option
             type: 'apiKey'
         }],
     url: '/api/mails',
+    ...options
+});
+
+/**
+ * Get mail server
+ *
+ * Get mail server.
+ */
+export const getMailServer = <ThrowOnError extends boolean = false>(options?: Options<GetMailServerData, ThrowOnError>): RequestResult<GetMailServerResponses, GetMailServerErrors, ThrowOnError> => (options?.client ?? client).get<GetMailServerResponses, GetMailServerErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'kenshu',
+            type: 'apiKey'
+        }],
+    url: '/api/mails/server',
     ...options
 });
 
@@ -1053,146 +1068,6 @@ export const listCourseGroups = <ThrowOnError extends boolean = false>(options: 
 });
 
 /**
- * Add course group
- *
- * Add course group.
- */
-export const addCourseGroup = <ThrowOnError extends boolean = false>(options: Options<AddCourseGroupData, ThrowOnError>): RequestResult<AddCourseGroupResponses, AddCourseGroupErrors, ThrowOnError> => (options.client ?? client).post<AddCourseGroupResponses, AddCourseGroupErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'kenshu',
-            type: 'apiKey'
-        }],
-    url: '/api/courses/{id}/groups',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * End course group
- *
- * End course group.
- */
-export const endCourseGroup = <ThrowOnError extends boolean = false>(options: Options<EndCourseGroupData, ThrowOnError>): RequestResult<EndCourseGroupResponses, EndCourseGroupErrors, ThrowOnError> => (options.client ?? client).delete<EndCourseGroupResponses, EndCourseGroupErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'kenshu',
-            type: 'apiKey'
-        }],
-    url: '/api/course-groups/{id}',
-    ...options
-});
-
-/**
- * Rename course group
- *
- * Rename course group.
- */
-export const renameCourseGroup = <ThrowOnError extends boolean = false>(options: Options<RenameCourseGroupData, ThrowOnError>): RequestResult<RenameCourseGroupResponses, RenameCourseGroupErrors, ThrowOnError> => (options.client ?? client).patch<RenameCourseGroupResponses, RenameCourseGroupErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'kenshu',
-            type: 'apiKey'
-        }],
-    url: '/api/course-groups/{id}',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Act on course group
- *
- * Act on course group.
- */
-export const actOnCourseGroup = <ThrowOnError extends boolean = false>(options: Options<ActOnCourseGroupData, ThrowOnError>): RequestResult<ActOnCourseGroupResponses, ActOnCourseGroupErrors, ThrowOnError> => (options.client ?? client).post<ActOnCourseGroupResponses, ActOnCourseGroupErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'kenshu',
-            type: 'apiKey'
-        }],
-    url: '/api/course-groups/{id}/actions',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * List course staff
- *
- * List course staff.
- */
-export const listCourseStaff = <ThrowOnError extends boolean = false>(options: Options<ListCourseStaffData, ThrowOnError>): RequestResult<ListCourseStaffResponses, ListCourseStaffErrors, ThrowOnError> => (options.client ?? client).get<ListCourseStaffResponses, ListCourseStaffErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'kenshu',
-            type: 'apiKey'
-        }],
-    url: '/api/courses/{id}/staff',
-    ...options
-});
-
-/**
- * Add course staff
- *
- * Add course staff.
- */
-export const addCourseStaff = <ThrowOnError extends boolean = false>(options: Options<AddCourseStaffData, ThrowOnError>): RequestResult<AddCourseStaffResponses, AddCourseStaffErrors, ThrowOnError> => (options.client ?? client).post<AddCourseStaffResponses, AddCourseStaffErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'kenshu',
-            type: 'apiKey'
-        }],
-    url: '/api/courses/{id}/staff',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * End course staff
- *
- * End course staff.
- */
-export const endCourseStaff = <ThrowOnError extends boolean = false>(options: Options<EndCourseStaffData, ThrowOnError>): RequestResult<EndCourseStaffResponses, EndCourseStaffErrors, ThrowOnError> => (options.client ?? client).delete<EndCourseStaffResponses, EndCourseStaffErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'kenshu',
-            type: 'apiKey'
-        }],
-    url: '/api/course-staff/{id}',
-    ...options
-});
-
-/**
- * Act on course staff
- *
- * Act on course staff.
- */
-export const actOnCourseStaff = <ThrowOnError extends boolean = false>(options: Options<ActOnCourseStaffData, ThrowOnError>): RequestResult<ActOnCourseStaffResponses, ActOnCourseStaffErrors, ThrowOnError> => (options.client ?? client).post<ActOnCourseStaffResponses, ActOnCourseStaffErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'kenshu',
-            type: 'apiKey'
-        }],
-    url: '/api/course-staff/{id}/actions',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
  * List work plan
  *
  * List work plan.
@@ -1363,6 +1238,25 @@ export const actOnSession = <ThrowOnError extends boolean = false>(options: Opti
 });
 
 /**
+ * Act on lecturer place
+ *
+ * Act on lecturer place.
+ */
+export const actOnLecturerPlace = <ThrowOnError extends boolean = false>(options: Options<ActOnLecturerPlaceData, ThrowOnError>): RequestResult<ActOnLecturerPlaceResponses, ActOnLecturerPlaceErrors, ThrowOnError> => (options.client ?? client).post<ActOnLecturerPlaceResponses, ActOnLecturerPlaceErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'kenshu',
+            type: 'apiKey'
+        }],
+    url: '/api/lecturer-places/{id}/actions',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * List rooms
  *
  * List rooms.
@@ -1477,6 +1371,21 @@ export const createCall = <ThrowOnError extends boolean = false>(options: Option
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * List calls of course
+ *
+ * List calls of course.
+ */
+export const listCallsOfCourse = <ThrowOnError extends boolean = false>(options: Options<ListCallsOfCourseData, ThrowOnError>): RequestResult<ListCallsOfCourseResponses, ListCallsOfCourseErrors, ThrowOnError> => (options.client ?? client).get<ListCallsOfCourseResponses, ListCallsOfCourseErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'kenshu',
+            type: 'apiKey'
+        }],
+    url: '/api/courses/{id}/calls',
+    ...options
 });
 
 /**
@@ -1805,40 +1714,6 @@ export const makeParticipantList = <ThrowOnError extends boolean = false>(option
 });
 
 /**
- * List group members
- *
- * List group members.
- */
-export const listGroupMembers = <ThrowOnError extends boolean = false>(options: Options<ListGroupMembersData, ThrowOnError>): RequestResult<ListGroupMembersResponses, ListGroupMembersErrors, ThrowOnError> => (options.client ?? client).get<ListGroupMembersResponses, ListGroupMembersErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'kenshu',
-            type: 'apiKey'
-        }],
-    url: '/api/courses/{id}/group-members',
-    ...options
-});
-
-/**
- * Move group members
- *
- * Move group members.
- */
-export const moveGroupMembers = <ThrowOnError extends boolean = false>(options: Options<MoveGroupMembersData, ThrowOnError>): RequestResult<MoveGroupMembersResponses, MoveGroupMembersErrors, ThrowOnError> => (options.client ?? client).post<MoveGroupMembersResponses, MoveGroupMembersErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'kenshu',
-            type: 'apiKey'
-        }],
-    url: '/api/courses/{id}/group-members',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
  * Get coverage
  *
  * Get coverage.
@@ -1865,6 +1740,21 @@ export const getHome = <ThrowOnError extends boolean = false>(options?: Options<
             type: 'apiKey'
         }],
     url: '/api/home',
+    ...options
+});
+
+/**
+ * List record names
+ *
+ * List record names.
+ */
+export const listRecordNames = <ThrowOnError extends boolean = false>(options: Options<ListRecordNamesData, ThrowOnError>): RequestResult<ListRecordNamesResponses, ListRecordNamesErrors, ThrowOnError> => (options.client ?? client).get<ListRecordNamesResponses, ListRecordNamesErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'kenshu',
+            type: 'apiKey'
+        }],
+    url: '/api/record-names',
     ...options
 });
 

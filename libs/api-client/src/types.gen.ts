@@ -32,6 +32,13 @@ export type MailRowDto = {
     sentAt: string | null;
 };
 
+export type MailServerDto = {
+    /**
+     * Whether letters leave; without a mail server they stay in the outbox
+     */
+    set: boolean;
+};
+
 export type MailDto = {
     id: string;
     /**
@@ -819,7 +826,6 @@ export type ThemeRowDto = {
      * Every article it takes up, through topics or directly
      */
     articles: Array<number>;
-    removedAt: string | null;
 };
 
 export type ThemeTopicDto = {
@@ -854,8 +860,6 @@ export type ThemeDto = {
      * Whether it comes from the published past
      */
     reference: boolean;
-    removedAt: string | null;
-    allowedActions: Array<string>;
     version: number;
 };
 
@@ -878,12 +882,6 @@ export type UpdateThemeDto = {
     articles?: Array<number>;
 };
 
-export type RemovalAction = 'remove' | 'restore';
-
-export type ThemeActionDto = {
-    action: RemovalAction;
-};
-
 export type ProgrammeRowDto = {
     id: string;
     code: string;
@@ -897,7 +895,6 @@ export type ProgrammeRowDto = {
      */
     series: string;
     ended: boolean;
-    removedAt: string | null;
 };
 
 export type FormerNameDto = {
@@ -930,7 +927,6 @@ export type ProgrammeDto = {
      */
     series: string;
     ended: boolean;
-    removedAt: string | null;
     namePatterns: {
         [key: string]: string;
     };
@@ -940,7 +936,6 @@ export type ProgrammeDto = {
      */
     sharesSeriesWith: Array<SeriesProgrammeDto>;
     source: string | null;
-    allowedActions: Array<string>;
     version: number;
 };
 
@@ -975,10 +970,6 @@ export type UpdateProgrammeDto = {
      * Whether it holds no further courses
      */
     ended?: boolean;
-};
-
-export type ProgrammeActionDto = {
-    action: RemovalAction;
 };
 
 export type CourseProgrammeDto = {
@@ -1212,88 +1203,10 @@ export type CourseGroupDto = {
      * The group of everybody, until workshop groups take its place
      */
     whole: boolean;
-    /**
-     * People in it
-     */
-    members: number;
-    version: number;
 };
 
 export type CourseGroupsDto = {
     items: Array<CourseGroupDto>;
-};
-
-export type CreateCourseGroupDto = {
-    names: {
-        [key: string]: string;
-    };
-};
-
-export type UpdateCourseGroupDto = {
-    names: {
-        [key: string]: string;
-    };
-};
-
-/**
- * restore: takes back that it was ended
- */
-export type CourseGroupAction = 'restore';
-
-export type CourseGroupActionDto = {
-    /**
-     * restore: takes back that it was ended
-     */
-    action: CourseGroupAction;
-};
-
-export type StaffPersonDto = {
-    id: string;
-    latinName: string;
-};
-
-export type StaffDuty = 'coordinator' | 'programming-officer' | 'counsellor' | 'adviser' | 'interpreter';
-
-/**
- * Whether a role of the own account opens the course; null for who is not told of accounts
- */
-export type StaffAccess = 'granted' | 'not-granted' | 'no-account';
-
-export type CourseStaffDto = {
-    id: string;
-    person: StaffPersonDto;
-    duty: StaffDuty;
-    startedAt: string;
-    /**
-     * Whether a role of the own account opens the course; null for who is not told of accounts
-     */
-    access: StaffAccess | null;
-    /**
-     * The account, for who is told of accounts
-     */
-    userId: string | null;
-    version: number;
-};
-
-export type CourseStaffListDto = {
-    items: Array<CourseStaffDto>;
-};
-
-export type CreateCourseStaffDto = {
-    personId: string;
-    duty: StaffDuty;
-};
-
-/**
- * restore: takes back that it was ended
- */
-export type CourseStaffAction = 'restore';
-
-export type CourseStaffActionDto = {
-    /**
-     * restore: takes back that it was ended
-     */
-    action: CourseStaffAction;
 };
 
 export type StepOwner = 'institute' | 'agency' | 'focal-point' | 'organization' | 'country-office' | 'participant';
@@ -1359,6 +1272,7 @@ export type SessionLecturerDto = {
     id: string;
     latinName: string;
     status: LecturerPlaceStatus;
+    askedOn: string | null;
 };
 
 export type SessionGroupDto = {
@@ -1382,13 +1296,21 @@ export type SessionRowDto = {
     endsAt: string;
     room: SessionRoomDto | null;
     lecturers: Array<SessionLecturerDto>;
-    /**
-     * For every group of the course, also those that are added later
-     */
-    wholeCourse: boolean;
     groups: Array<SessionGroupDto>;
     status: SessionStatus;
     version: number;
+};
+
+export type LecturerPlaceDto = {
+    id: string;
+    latinName: string;
+    status: LecturerPlaceStatus;
+    askedOn: string | null;
+    /**
+     * The place, not the person
+     */
+    placeId: string;
+    allowedActions: Array<string>;
 };
 
 export type SessionDto = {
@@ -1403,16 +1325,16 @@ export type SessionDto = {
     endsAt: string;
     room: SessionRoomDto | null;
     lecturers: Array<SessionLecturerDto>;
-    /**
-     * For every group of the course, also those that are added later
-     */
-    wholeCourse: boolean;
     groups: Array<SessionGroupDto>;
     status: SessionStatus;
     version: number;
     courseId: string;
     zone: string;
     note: string | null;
+    /**
+     * Who teaches or was asked to, and what may be done
+     */
+    places: Array<LecturerPlaceDto>;
     allowedActions: Array<string>;
 };
 
@@ -1429,7 +1351,11 @@ export type CreateSessionDto = {
     roomId?: string;
     lecturerId?: string;
     /**
-     * Absent: the whole course, also groups that are added later
+     * false: asked, no answer yet, and so not booked
+     */
+    lecturerAgreed?: boolean;
+    /**
+     * Absent: every group of the course
      */
     groupIds?: Array<string>;
 };
@@ -1444,9 +1370,13 @@ export type UpdateSessionDto = {
     roomId?: string | null;
     lecturerId?: string | null;
     /**
-     * null: the whole course
+     * Goes with lecturerId; false: asked, no answer yet, and so not booked
      */
-    groupIds?: Array<string> | null;
+    lecturerAgreed?: boolean;
+    /**
+     * Absent: every group of the course
+     */
+    groupIds?: Array<string>;
     note?: string | null;
 };
 
@@ -1455,6 +1385,12 @@ export type SessionAction = 'hold' | 'hold-with-changes' | 'not-hold';
 export type SessionActionDto = {
     action: SessionAction;
     reason?: string;
+};
+
+export type LecturerPlaceAction = 'agree' | 'decline';
+
+export type LecturerPlaceActionDto = {
+    action: LecturerPlaceAction;
 };
 
 export type RoomDto = {
@@ -1546,12 +1482,6 @@ export type CountryNomineeDto = {
     version: number;
 };
 
-export type ReceiptRowDto = {
-    id: string;
-    number: string;
-    sentAt: string;
-};
-
 export type CountryCallDto = {
     /**
      * The invitation
@@ -1569,7 +1499,6 @@ export type CountryCallDto = {
     resultsOn: string | null;
     confirmBy: string | null;
     nominees: Array<CountryNomineeDto>;
-    receipts: Array<ReceiptRowDto>;
     submitted: number;
     drafts: number;
     version: number;
@@ -1580,6 +1509,17 @@ export type CountryCallListDto = {
 };
 
 export type InvitationKind = 'country' | 'organization' | 'host-country' | 'observer' | 'self-funded';
+
+export type ReturnedMailDto = {
+    /**
+     * To whom it was
+     */
+    name: string;
+    /**
+     * When it was written
+     */
+    at: string;
+};
 
 export type InvitationDto = {
     id: string;
@@ -1609,6 +1549,14 @@ export type InvitationDto = {
      * Whether the country has a focal point on record
      */
     hasFocalPoint: boolean;
+    /**
+     * Who receives calls for the country now
+     */
+    focalPoints: Array<string>;
+    /**
+     * The latest letter to the country that came back
+     */
+    returnedMail: ReturnedMailDto | null;
     source: string | null;
     version: number;
 };
@@ -1623,6 +1571,13 @@ export type CallDto = {
     issuedAt: string | null;
     invitations: Array<InvitationDto>;
     version: number;
+};
+
+export type CallListDto = {
+    /**
+     * The call of the course, or none
+     */
+    items: Array<CallDto>;
 };
 
 export type StatusCountDto = {
@@ -1813,10 +1768,6 @@ export type NominationDto = {
     phone: string | null;
     statement: string | null;
     createdAt: string;
-    /**
-     * Who entered it
-     */
-    enteredBy: string | null;
     checkedAt: string | null;
     invitationId: string;
     /**
@@ -1881,44 +1832,6 @@ export type NominationAction = 'submit' | 'recall' | 'check' | 'return' | 'selec
 export type NominationActionDto = {
     action: NominationAction;
     reason?: string;
-};
-
-export type ReceiptCourseDto = {
-    id: string;
-    names: {
-        [key: string]: string;
-    };
-    startsOn: string | null;
-    endsOn: string | null;
-};
-
-export type ReceiptNomineeDto = {
-    number: string;
-    person: NomineeDto;
-    organization: NominatingOrganizationDto | null;
-    post: string | null;
-};
-
-export type ReceiptDto = {
-    id: string;
-    number: string;
-    countryCode: string;
-    course: ReceiptCourseDto;
-    sentAt: string;
-    zone: string;
-    /**
-     * When results were expected
-     */
-    resultsOn: string | null;
-    sentBy: string;
-    /**
-     * Whom it was mailed to
-     */
-    mailedTo: Array<string>;
-    /**
-     * In the country’s order
-     */
-    nominees: Array<ReceiptNomineeDto>;
 };
 
 export type ParticipantPersonDto = {
@@ -2036,59 +1949,6 @@ export type CreateParticipantListDto = {
     language: ListLanguage;
 };
 
-export type GroupPersonDto = {
-    id: string;
-    latinName: string;
-    ownName: string | null;
-    ownNameLang: string | null;
-};
-
-export type GroupDuty = 'member' | 'chair' | 'co-chair' | 'rapporteur' | 'co-rapporteur' | 'adviser';
-
-export type GroupMemberDto = {
-    participantId: string;
-    person: GroupPersonDto;
-    countryCode: string | null;
-    status: ParticipantStatus;
-    groupId: string | null;
-    duty: GroupDuty | null;
-};
-
-export type GroupMembersDto = {
-    /**
-     * By name
-     */
-    items: Array<GroupMemberDto>;
-};
-
-/**
- * Absent: as before in the same group, else a member
- */
-export type MemberDuty = 'member' | 'chair' | 'co-chair' | 'rapporteur' | 'co-rapporteur';
-
-export type GroupMoveDto = {
-    personId: string;
-    /**
-     * null: into none
-     */
-    groupId: string | null;
-    /**
-     * Absent: as before in the same group, else a member
-     */
-    duty?: MemberDuty;
-    /**
-     * Where the mover sees the person now; refused where somebody moved the person meanwhile
-     */
-    fromGroupId?: string | null;
-};
-
-export type MoveGroupMembersDto = {
-    /**
-     * All of them or none
-     */
-    moves: Array<GroupMoveDto>;
-};
-
 export type CoverageCellDto = {
     year: number;
     count: number;
@@ -2164,7 +2024,7 @@ export type CoverageDto = {
 
 export type YearKind = 'calendar' | 'fiscal';
 
-export type NeedKind = 'step' | 'course-to-approve' | 'lecturer-unanswered' | 'countries-not-started' | 'nominations-to-check' | 'nominations-alike' | 'results-to-release' | 'organizations-to-confirm' | 'letters-parked' | 'coordinator-to-invite' | 'administrator-to-invite' | 'call-open' | 'nomination-returned' | 'place-to-confirm' | 'session-asked';
+export type NeedKind = 'step' | 'course-to-approve' | 'lecturer-unanswered' | 'countries-not-started' | 'nominations-to-check' | 'nominations-alike' | 'results-to-release' | 'organizations-to-confirm' | 'letters-parked' | 'call-open' | 'nomination-returned' | 'place-to-confirm' | 'session-asked';
 
 export type NamedCourseDto = {
     id: string;
@@ -2197,35 +2057,12 @@ export type NeedDto = {
     overdue: boolean;
 };
 
-export type SentCallDto = {
-    /**
-     * The invitation
-     */
-    id: string;
-    course: NamedCourseDto;
-    countryCode: string;
-    /**
-     * Nominees that wait for the result
-     */
-    count: number;
-    closesAt: string;
-    zone: string;
-    /**
-     * When results are expected
-     */
-    resultsOn: string | null;
-};
-
 export type NextStepDto = {
     titles: {
         [key: string]: string;
     };
     owner: StepOwner;
     dueOn: string;
-    /**
-     * Its day has passed in the course’s zone
-     */
-    overdue: boolean;
 };
 
 export type HomeCourseDto = {
@@ -2261,10 +2098,6 @@ export type HomeSessionDto = {
         [key: string]: string;
     } | null;
     lecturers: Array<string>;
-    /**
-     * In the groups it is for; of the whole course where it has no groups
-     */
-    people: number;
 };
 
 export type HomeDto = {
@@ -2274,17 +2107,36 @@ export type HomeDto = {
      */
     needs: Array<NeedDto>;
     /**
-     * Calls to which the reader’s country has sent nominees
-     */
-    sent: Array<SentCallDto>;
-    /**
-     * The courses one works on: the institute’s that are not over; of others theirs, the newest first
+     * The courses one works on that are not over
      */
     courses: Array<HomeCourseDto>;
     /**
-     * Today’s sessions, and the next one where none of today’s lies ahead; of a lecturer the own ones, today’s and the next
+     * Today’s sessions, or the next one where today has none
      */
     sessions: Array<HomeSessionDto>;
+};
+
+export type RecordNameDto = {
+    id: string;
+    /**
+     * What the record is called
+     */
+    names: {
+        [key: string]: string;
+    };
+    /**
+     * The course it belongs to
+     */
+    courseNames: {
+        [key: string]: string;
+    } | null;
+};
+
+export type RecordNamesDto = {
+    /**
+     * In no order; a record without a name is left out
+     */
+    items: Array<RecordNameDto>;
 };
 
 export type CourseRegisterDto = {
@@ -2460,6 +2312,31 @@ export type ListMailsResponses = {
 };
 
 export type ListMailsResponse = ListMailsResponses[keyof ListMailsResponses];
+
+export type GetMailServerData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/mails/server';
+};
+
+export type GetMailServerErrors = {
+    /**
+     * Refused, with the reason
+     */
+    '4XX': Problem;
+};
+
+export type GetMailServerError = GetMailServerErrors[keyof GetMailServerErrors];
+
+export type GetMailServerResponses = {
+    /**
+     * The record
+     */
+    200: MailServerDto;
+};
+
+export type GetMailServerResponse = GetMailServerResponses[keyof GetMailServerResponses];
 
 export type GetMailData = {
     body?: never;
@@ -3691,10 +3568,6 @@ export type ListThemesData = {
          * Words to find
          */
         q?: string;
-        /**
-         * Those that were removed and can be brought back
-         */
-        removed?: boolean;
     };
     url: '/api/themes';
 };
@@ -3801,33 +3674,6 @@ export type UpdateThemeResponses = {
 
 export type UpdateThemeResponse = UpdateThemeResponses[keyof UpdateThemeResponses];
 
-export type ActOnThemeData = {
-    body: ThemeActionDto;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/themes/{id}/actions';
-};
-
-export type ActOnThemeErrors = {
-    /**
-     * Refused, with the reason
-     */
-    '4XX': Problem;
-};
-
-export type ActOnThemeError = ActOnThemeErrors[keyof ActOnThemeErrors];
-
-export type ActOnThemeResponses = {
-    /**
-     * Done; the record as it is now
-     */
-    201: ThemeDto;
-};
-
-export type ActOnThemeResponse = ActOnThemeResponses[keyof ActOnThemeResponses];
-
 export type ListProgrammesData = {
     body?: never;
     path?: never;
@@ -3849,10 +3695,6 @@ export type ListProgrammesData = {
          */
         q?: string;
         ended?: boolean;
-        /**
-         * Those that were removed and can be brought back
-         */
-        removed?: boolean;
     };
     url: '/api/programmes';
 };
@@ -3958,33 +3800,6 @@ export type UpdateProgrammeResponses = {
 };
 
 export type UpdateProgrammeResponse = UpdateProgrammeResponses[keyof UpdateProgrammeResponses];
-
-export type ActOnProgrammeData = {
-    body: ProgrammeActionDto;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/programmes/{id}/actions';
-};
-
-export type ActOnProgrammeErrors = {
-    /**
-     * Refused, with the reason
-     */
-    '4XX': Problem;
-};
-
-export type ActOnProgrammeError = ActOnProgrammeErrors[keyof ActOnProgrammeErrors];
-
-export type ActOnProgrammeResponses = {
-    /**
-     * Done; the record as it is now
-     */
-    201: ProgrammeDto;
-};
-
-export type ActOnProgrammeResponse = ActOnProgrammeResponses[keyof ActOnProgrammeResponses];
 
 export type ListCatalogueData = {
     body?: never;
@@ -4329,222 +4144,6 @@ export type ListCourseGroupsResponses = {
 
 export type ListCourseGroupsResponse = ListCourseGroupsResponses[keyof ListCourseGroupsResponses];
 
-export type AddCourseGroupData = {
-    body: CreateCourseGroupDto;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/courses/{id}/groups';
-};
-
-export type AddCourseGroupErrors = {
-    /**
-     * Refused, with the reason
-     */
-    '4XX': Problem;
-};
-
-export type AddCourseGroupError = AddCourseGroupErrors[keyof AddCourseGroupErrors];
-
-export type AddCourseGroupResponses = {
-    /**
-     * Done; the record as it is now
-     */
-    201: CourseGroupDto;
-};
-
-export type AddCourseGroupResponse = AddCourseGroupResponses[keyof AddCourseGroupResponses];
-
-export type EndCourseGroupData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/course-groups/{id}';
-};
-
-export type EndCourseGroupErrors = {
-    /**
-     * Refused, with the reason
-     */
-    '4XX': Problem;
-};
-
-export type EndCourseGroupError = EndCourseGroupErrors[keyof EndCourseGroupErrors];
-
-export type EndCourseGroupResponses = {
-    /**
-     * Done
-     */
-    204: void;
-};
-
-export type EndCourseGroupResponse = EndCourseGroupResponses[keyof EndCourseGroupResponses];
-
-export type RenameCourseGroupData = {
-    body: UpdateCourseGroupDto;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/course-groups/{id}';
-};
-
-export type RenameCourseGroupErrors = {
-    /**
-     * Refused, with the reason
-     */
-    '4XX': Problem;
-};
-
-export type RenameCourseGroupError = RenameCourseGroupErrors[keyof RenameCourseGroupErrors];
-
-export type RenameCourseGroupResponses = {
-    /**
-     * The record
-     */
-    200: CourseGroupDto;
-};
-
-export type RenameCourseGroupResponse = RenameCourseGroupResponses[keyof RenameCourseGroupResponses];
-
-export type ActOnCourseGroupData = {
-    body: CourseGroupActionDto;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/course-groups/{id}/actions';
-};
-
-export type ActOnCourseGroupErrors = {
-    /**
-     * Refused, with the reason
-     */
-    '4XX': Problem;
-};
-
-export type ActOnCourseGroupError = ActOnCourseGroupErrors[keyof ActOnCourseGroupErrors];
-
-export type ActOnCourseGroupResponses = {
-    /**
-     * Done; the record as it is now
-     */
-    201: CourseGroupDto;
-};
-
-export type ActOnCourseGroupResponse = ActOnCourseGroupResponses[keyof ActOnCourseGroupResponses];
-
-export type ListCourseStaffData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/courses/{id}/staff';
-};
-
-export type ListCourseStaffErrors = {
-    /**
-     * Refused, with the reason
-     */
-    '4XX': Problem;
-};
-
-export type ListCourseStaffError = ListCourseStaffErrors[keyof ListCourseStaffErrors];
-
-export type ListCourseStaffResponses = {
-    /**
-     * The record
-     */
-    200: CourseStaffListDto;
-};
-
-export type ListCourseStaffResponse = ListCourseStaffResponses[keyof ListCourseStaffResponses];
-
-export type AddCourseStaffData = {
-    body: CreateCourseStaffDto;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/courses/{id}/staff';
-};
-
-export type AddCourseStaffErrors = {
-    /**
-     * Refused, with the reason
-     */
-    '4XX': Problem;
-};
-
-export type AddCourseStaffError = AddCourseStaffErrors[keyof AddCourseStaffErrors];
-
-export type AddCourseStaffResponses = {
-    /**
-     * Done; the record as it is now
-     */
-    201: CourseStaffDto;
-};
-
-export type AddCourseStaffResponse = AddCourseStaffResponses[keyof AddCourseStaffResponses];
-
-export type EndCourseStaffData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/course-staff/{id}';
-};
-
-export type EndCourseStaffErrors = {
-    /**
-     * Refused, with the reason
-     */
-    '4XX': Problem;
-};
-
-export type EndCourseStaffError = EndCourseStaffErrors[keyof EndCourseStaffErrors];
-
-export type EndCourseStaffResponses = {
-    /**
-     * Done
-     */
-    204: void;
-};
-
-export type EndCourseStaffResponse = EndCourseStaffResponses[keyof EndCourseStaffResponses];
-
-export type ActOnCourseStaffData = {
-    body: CourseStaffActionDto;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/course-staff/{id}/actions';
-};
-
-export type ActOnCourseStaffErrors = {
-    /**
-     * Refused, with the reason
-     */
-    '4XX': Problem;
-};
-
-export type ActOnCourseStaffError = ActOnCourseStaffErrors[keyof ActOnCourseStaffErrors];
-
-export type ActOnCourseStaffResponses = {
-    /**
-     * Done; the record as it is now
-     */
-    201: CourseStaffDto;
-};
-
-export type ActOnCourseStaffResponse = ActOnCourseStaffResponses[keyof ActOnCourseStaffResponses];
-
 export type ListWorkPlanData = {
     body?: never;
     path: {
@@ -4845,6 +4444,33 @@ export type ActOnSessionResponses = {
 
 export type ActOnSessionResponse = ActOnSessionResponses[keyof ActOnSessionResponses];
 
+export type ActOnLecturerPlaceData = {
+    body: LecturerPlaceActionDto;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/lecturer-places/{id}/actions';
+};
+
+export type ActOnLecturerPlaceErrors = {
+    /**
+     * Refused, with the reason
+     */
+    '4XX': Problem;
+};
+
+export type ActOnLecturerPlaceError = ActOnLecturerPlaceErrors[keyof ActOnLecturerPlaceErrors];
+
+export type ActOnLecturerPlaceResponses = {
+    /**
+     * Done; the record as it is now
+     */
+    201: SessionDto;
+};
+
+export type ActOnLecturerPlaceResponse = ActOnLecturerPlaceResponses[keyof ActOnLecturerPlaceResponses];
+
 export type ListRoomsData = {
     body?: never;
     path?: never;
@@ -5068,6 +4694,33 @@ export type CreateCallResponses = {
 
 export type CreateCallResponse = CreateCallResponses[keyof CreateCallResponses];
 
+export type ListCallsOfCourseData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/courses/{id}/calls';
+};
+
+export type ListCallsOfCourseErrors = {
+    /**
+     * Refused, with the reason
+     */
+    '4XX': Problem;
+};
+
+export type ListCallsOfCourseError = ListCallsOfCourseErrors[keyof ListCallsOfCourseErrors];
+
+export type ListCallsOfCourseResponses = {
+    /**
+     * The record
+     */
+    200: CallListDto;
+};
+
+export type ListCallsOfCourseResponse = ListCallsOfCourseResponses[keyof ListCallsOfCourseResponses];
+
 export type GetPlacesData = {
     body?: never;
     path: {
@@ -5251,6 +4904,7 @@ export type ListNominationsData = {
          */
         q?: string;
         courseId?: string;
+        personId?: string;
         countryCode?: string;
         status?: NominationStatus;
     };
@@ -5412,33 +5066,6 @@ export type ActOnNominationResponses = {
 };
 
 export type ActOnNominationResponse = ActOnNominationResponses[keyof ActOnNominationResponses];
-
-export type GetReceiptData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/receipts/{id}';
-};
-
-export type GetReceiptErrors = {
-    /**
-     * Refused, with the reason
-     */
-    '4XX': Problem;
-};
-
-export type GetReceiptError = GetReceiptErrors[keyof GetReceiptErrors];
-
-export type GetReceiptResponses = {
-    /**
-     * The record
-     */
-    200: ReceiptDto;
-};
-
-export type GetReceiptResponse = GetReceiptResponses[keyof GetReceiptResponses];
 
 export type ListParticipantsData = {
     body?: never;
@@ -5648,60 +5275,6 @@ export type MakeParticipantListResponses = {
 
 export type MakeParticipantListResponse = MakeParticipantListResponses[keyof MakeParticipantListResponses];
 
-export type ListGroupMembersData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/courses/{id}/group-members';
-};
-
-export type ListGroupMembersErrors = {
-    /**
-     * Refused, with the reason
-     */
-    '4XX': Problem;
-};
-
-export type ListGroupMembersError = ListGroupMembersErrors[keyof ListGroupMembersErrors];
-
-export type ListGroupMembersResponses = {
-    /**
-     * The record
-     */
-    200: GroupMembersDto;
-};
-
-export type ListGroupMembersResponse = ListGroupMembersResponses[keyof ListGroupMembersResponses];
-
-export type MoveGroupMembersData = {
-    body: MoveGroupMembersDto;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/courses/{id}/group-members';
-};
-
-export type MoveGroupMembersErrors = {
-    /**
-     * Refused, with the reason
-     */
-    '4XX': Problem;
-};
-
-export type MoveGroupMembersError = MoveGroupMembersErrors[keyof MoveGroupMembersErrors];
-
-export type MoveGroupMembersResponses = {
-    /**
-     * Done; the record as it is now
-     */
-    201: GroupMembersDto;
-};
-
-export type MoveGroupMembersResponse = MoveGroupMembersResponses[keyof MoveGroupMembersResponses];
-
 export type GetCoverageData = {
     body?: never;
     path?: never;
@@ -5765,6 +5338,36 @@ export type GetHomeResponses = {
 };
 
 export type GetHomeResponse = GetHomeResponses[keyof GetHomeResponses];
+
+export type ListRecordNamesData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * Ids of records of any kind, with commas between them
+         */
+        ids: string;
+    };
+    url: '/api/record-names';
+};
+
+export type ListRecordNamesErrors = {
+    /**
+     * Refused, with the reason
+     */
+    '4XX': Problem;
+};
+
+export type ListRecordNamesError = ListRecordNamesErrors[keyof ListRecordNamesErrors];
+
+export type ListRecordNamesResponses = {
+    /**
+     * The record
+     */
+    200: RecordNamesDto;
+};
+
+export type ListRecordNamesResponse = ListRecordNamesResponses[keyof ListRecordNamesResponses];
 
 export type GetCourseRegisterData = {
     body?: never;

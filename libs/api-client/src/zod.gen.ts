@@ -29,6 +29,10 @@ export const zMailRowDto = z.object({
     sentAt: z.iso.datetime().nullable()
 });
 
+export const zMailServerDto = z.object({
+    set: z.boolean()
+});
+
 export const zMailDto = z.object({
     id: z.uuid(),
     template: z.string().min(1).max(60),
@@ -885,80 +889,11 @@ export const zCopyCourseDto = z.object({
 export const zCourseGroupDto = z.object({
     id: z.uuid(),
     names: z.record(z.string(), z.string().max(100)),
-    whole: z.boolean(),
-    members: z.int().gte(0).lte(999999999),
-    version: z.int().gte(1).lte(999999999)
+    whole: z.boolean()
 });
 
 export const zCourseGroupsDto = z.object({
     items: z.array(zCourseGroupDto)
-});
-
-export const zCreateCourseGroupDto = z.object({
-    names: z.record(z.string(), z.string().max(100))
-});
-
-export const zUpdateCourseGroupDto = z.object({
-    names: z.record(z.string(), z.string().max(100))
-});
-
-/**
- * restore: takes back that it was ended
- */
-export const zCourseGroupAction = z.enum(['restore']);
-
-export const zCourseGroupActionDto = z.object({
-    action: zCourseGroupAction
-});
-
-export const zStaffPersonDto = z.object({
-    id: z.uuid(),
-    latinName: z.string().min(1).max(240)
-});
-
-export const zStaffDuty = z.enum([
-    'coordinator',
-    'programming-officer',
-    'counsellor',
-    'adviser',
-    'interpreter'
-]);
-
-/**
- * Whether a role of the own account opens the course; null for who is not told of accounts
- */
-export const zStaffAccess = z.enum([
-    'granted',
-    'not-granted',
-    'no-account'
-]);
-
-export const zCourseStaffDto = z.object({
-    id: z.uuid(),
-    person: zStaffPersonDto,
-    duty: zStaffDuty,
-    startedAt: z.iso.datetime(),
-    access: zStaffAccess.nullable(),
-    userId: z.uuid().nullable(),
-    version: z.int().gte(1).lte(999999999)
-});
-
-export const zCourseStaffListDto = z.object({
-    items: z.array(zCourseStaffDto)
-});
-
-export const zCreateCourseStaffDto = z.object({
-    personId: z.uuid(),
-    duty: zStaffDuty
-});
-
-/**
- * restore: takes back that it was ended
- */
-export const zCourseStaffAction = z.enum(['restore']);
-
-export const zCourseStaffActionDto = z.object({
-    action: zCourseStaffAction
 });
 
 export const zStepOwner = z.enum([
@@ -1040,7 +975,8 @@ export const zLecturerPlaceStatus = z.enum([
 export const zSessionLecturerDto = z.object({
     id: z.uuid(),
     latinName: z.string().min(1).max(240),
-    status: zLecturerPlaceStatus
+    status: zLecturerPlaceStatus,
+    askedOn: z.iso.date().nullable()
 });
 
 export const zSessionGroupDto = z.object({
@@ -1065,10 +1001,18 @@ export const zSessionRowDto = z.object({
     endsAt: z.iso.datetime(),
     room: zSessionRoomDto.nullable(),
     lecturers: z.array(zSessionLecturerDto),
-    wholeCourse: z.boolean(),
     groups: z.array(zSessionGroupDto),
     status: zSessionStatus,
     version: z.int().gte(1).lte(999999999)
+});
+
+export const zLecturerPlaceDto = z.object({
+    id: z.uuid(),
+    latinName: z.string().min(1).max(240),
+    status: zLecturerPlaceStatus,
+    askedOn: z.iso.date().nullable(),
+    placeId: z.uuid(),
+    allowedActions: z.array(z.string().max(500)).min(0).max(100)
 });
 
 export const zSessionDto = z.object({
@@ -1081,13 +1025,13 @@ export const zSessionDto = z.object({
     endsAt: z.iso.datetime(),
     room: zSessionRoomDto.nullable(),
     lecturers: z.array(zSessionLecturerDto),
-    wholeCourse: z.boolean(),
     groups: z.array(zSessionGroupDto),
     status: zSessionStatus,
     version: z.int().gte(1).lte(999999999),
     courseId: z.uuid(),
     zone: z.string().min(1).max(64),
     note: z.string().min(1).max(1000).nullable(),
+    places: z.array(zLecturerPlaceDto),
     allowedActions: z.array(z.string().max(500)).min(0).max(100)
 });
 
@@ -1098,6 +1042,7 @@ export const zCreateSessionDto = z.object({
     endsLocal: z.string().regex(/^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}$/),
     roomId: z.uuid().optional(),
     lecturerId: z.uuid().optional(),
+    lecturerAgreed: z.boolean().optional(),
     groupIds: z.array(z.uuid()).min(0).max(20).optional()
 });
 
@@ -1108,7 +1053,8 @@ export const zUpdateSessionDto = z.object({
     endsLocal: z.string().regex(/^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}$/).optional(),
     roomId: z.uuid().nullish(),
     lecturerId: z.uuid().nullish(),
-    groupIds: z.array(z.uuid()).min(0).max(20).nullish(),
+    lecturerAgreed: z.boolean().optional(),
+    groupIds: z.array(z.uuid()).min(0).max(20).optional(),
     note: z.string().min(1).max(1000).nullish()
 });
 
@@ -1121,6 +1067,12 @@ export const zSessionAction = z.enum([
 export const zSessionActionDto = z.object({
     action: zSessionAction,
     reason: z.string().min(1).max(1000).optional()
+});
+
+export const zLecturerPlaceAction = z.enum(['agree', 'decline']);
+
+export const zLecturerPlaceActionDto = z.object({
+    action: zLecturerPlaceAction
 });
 
 export const zRoomDto = z.object({
@@ -1235,6 +1187,11 @@ export const zInvitationKind = z.enum([
     'self-funded'
 ]);
 
+export const zReturnedMailDto = z.object({
+    name: z.string().min(1).max(240),
+    at: z.iso.datetime()
+});
+
 export const zInvitationDto = z.object({
     id: z.uuid(),
     countryCode: z.string().regex(/^[A-Z]{2}$/),
@@ -1248,6 +1205,8 @@ export const zInvitationDto = z.object({
     submitted: z.int().gte(0).lte(999999999),
     drafts: z.int().gte(0).lte(999999999),
     hasFocalPoint: z.boolean(),
+    focalPoints: z.array(z.string().max(500)).min(0).max(20),
+    returnedMail: zReturnedMailDto.nullable(),
     source: z.string().min(1).max(300).nullable(),
     version: z.int().gte(1).lte(999999999)
 });
@@ -1262,6 +1221,10 @@ export const zCallDto = z.object({
     issuedAt: z.iso.datetime().nullable(),
     invitations: z.array(zInvitationDto),
     version: z.int().gte(1).lte(999999999)
+});
+
+export const zCallListDto = z.object({
+    items: z.array(zCallDto)
 });
 
 export const zStatusCountDto = z.object({
@@ -1569,57 +1532,6 @@ export const zCreateParticipantListDto = z.object({
     language: zListLanguage
 });
 
-export const zGroupPersonDto = z.object({
-    id: z.uuid(),
-    latinName: z.string().min(1).max(240),
-    ownName: z.string().min(1).max(240).nullable(),
-    ownNameLang: z.string().min(1).max(35).nullable()
-});
-
-export const zGroupDuty = z.enum([
-    'member',
-    'chair',
-    'co-chair',
-    'rapporteur',
-    'co-rapporteur',
-    'adviser'
-]);
-
-export const zGroupMemberDto = z.object({
-    participantId: z.uuid(),
-    person: zGroupPersonDto,
-    countryCode: z.string().regex(/^[A-Z]{2}$/).nullable(),
-    status: zParticipantStatus,
-    groupId: z.uuid().nullable(),
-    duty: zGroupDuty.nullable()
-});
-
-export const zGroupMembersDto = z.object({
-    items: z.array(zGroupMemberDto)
-});
-
-/**
- * Absent: as before in the same group, else a member
- */
-export const zMemberDuty = z.enum([
-    'member',
-    'chair',
-    'co-chair',
-    'rapporteur',
-    'co-rapporteur'
-]);
-
-export const zGroupMoveDto = z.object({
-    personId: z.uuid(),
-    groupId: z.uuid().nullable(),
-    duty: zMemberDuty.optional(),
-    fromGroupId: z.uuid().nullish()
-});
-
-export const zMoveGroupMembersDto = z.object({
-    moves: z.array(zGroupMoveDto)
-});
-
 export const zCoverageCellDto = z.object({
     year: z.int().gte(0).lte(999999999),
     count: z.int().gte(1).lte(999999999),
@@ -1729,6 +1641,16 @@ export const zHomeDto = z.object({
     sessions: z.array(zHomeSessionDto)
 });
 
+export const zRecordNameDto = z.object({
+    id: z.uuid(),
+    names: z.record(z.string(), z.string().max(300)),
+    courseNames: z.record(z.string(), z.string().max(300)).nullable()
+});
+
+export const zRecordNamesDto = z.object({
+    items: z.array(zRecordNameDto)
+});
+
 export const zCourseRegisterDto = z.object({
     total: z.int().gte(0).lte(999999999),
     overseas: z.int().gte(0).lte(999999999),
@@ -1737,11 +1659,12 @@ export const zCourseRegisterDto = z.object({
 });
 
 export const zSearchKind = z.enum([
-    'course',
-    'nomination',
     'person',
-    'organization',
+    'course',
+    'session',
+    'nomination',
     'theme',
+    'organization',
     'programme'
 ]);
 
@@ -1749,7 +1672,9 @@ export const zFoundDto = z.object({
     kind: zSearchKind,
     id: z.uuid(),
     titles: z.record(z.string(), z.string().max(300)),
-    subtitles: z.record(z.string(), z.string().max(300)).nullable()
+    subtitles: z.record(z.string(), z.string().max(300)).nullable(),
+    courseId: z.uuid().nullable(),
+    day: z.iso.date().nullable()
 });
 
 export const zSearchDto = z.object({
@@ -1808,6 +1733,11 @@ export const zListMailsResponse = z.object({
     page: z.int(),
     pageSize: z.int()
 });
+
+/**
+ * The record
+ */
+export const zGetMailServerResponse = zMailServerDto;
 
 export const zGetMailPath = z.object({
     id: z.string()
@@ -2414,88 +2344,6 @@ export const zListCourseGroupsPath = z.object({
  */
 export const zListCourseGroupsResponse = zCourseGroupsDto;
 
-export const zAddCourseGroupBody = zCreateCourseGroupDto;
-
-export const zAddCourseGroupPath = z.object({
-    id: z.string()
-});
-
-/**
- * Done; the record as it is now
- */
-export const zAddCourseGroupResponse = zCourseGroupDto;
-
-export const zEndCourseGroupPath = z.object({
-    id: z.string()
-});
-
-/**
- * Done
- */
-export const zEndCourseGroupResponse = z.void();
-
-export const zRenameCourseGroupBody = zUpdateCourseGroupDto;
-
-export const zRenameCourseGroupPath = z.object({
-    id: z.string()
-});
-
-/**
- * The record
- */
-export const zRenameCourseGroupResponse = zCourseGroupDto;
-
-export const zActOnCourseGroupBody = zCourseGroupActionDto;
-
-export const zActOnCourseGroupPath = z.object({
-    id: z.string()
-});
-
-/**
- * Done; the record as it is now
- */
-export const zActOnCourseGroupResponse = zCourseGroupDto;
-
-export const zListCourseStaffPath = z.object({
-    id: z.string()
-});
-
-/**
- * The record
- */
-export const zListCourseStaffResponse = zCourseStaffListDto;
-
-export const zAddCourseStaffBody = zCreateCourseStaffDto;
-
-export const zAddCourseStaffPath = z.object({
-    id: z.string()
-});
-
-/**
- * Done; the record as it is now
- */
-export const zAddCourseStaffResponse = zCourseStaffDto;
-
-export const zEndCourseStaffPath = z.object({
-    id: z.string()
-});
-
-/**
- * Done
- */
-export const zEndCourseStaffResponse = z.void();
-
-export const zActOnCourseStaffBody = zCourseStaffActionDto;
-
-export const zActOnCourseStaffPath = z.object({
-    id: z.string()
-});
-
-/**
- * Done; the record as it is now
- */
-export const zActOnCourseStaffResponse = zCourseStaffDto;
-
 export const zListWorkPlanPath = z.object({
     id: z.string()
 });
@@ -2610,6 +2458,17 @@ export const zActOnSessionPath = z.object({
  */
 export const zActOnSessionResponse = zSessionDto;
 
+export const zActOnLecturerPlaceBody = zLecturerPlaceActionDto;
+
+export const zActOnLecturerPlacePath = z.object({
+    id: z.string()
+});
+
+/**
+ * Done; the record as it is now
+ */
+export const zActOnLecturerPlaceResponse = zSessionDto;
+
 export const zListRoomsQuery = z.object({
     page: z.int().gte(1).lte(1000000).optional(),
     pageSize: z.int().gte(1).lte(100).optional(),
@@ -2683,6 +2542,15 @@ export const zCreateCallPath = z.object({
  */
 export const zCreateCallResponse = zCallDto;
 
+export const zListCallsOfCoursePath = z.object({
+    id: z.string()
+});
+
+/**
+ * The record
+ */
+export const zListCallsOfCourseResponse = zCallListDto;
+
 export const zGetPlacesPath = z.object({
     id: z.string()
 });
@@ -2751,6 +2619,7 @@ export const zListNominationsQuery = z.object({
     sort: z.string().min(1).max(40).optional(),
     q: z.string().min(1).max(200).optional(),
     courseId: z.uuid().optional(),
+    personId: z.uuid().optional(),
     countryCode: z.string().regex(/^[A-Z]{2}$/).optional(),
     status: zNominationStatus.optional()
 });
@@ -2884,26 +2753,6 @@ export const zMakeParticipantListPath = z.object({
  */
 export const zMakeParticipantListResponse = zTaskDto;
 
-export const zListGroupMembersPath = z.object({
-    id: z.string()
-});
-
-/**
- * The record
- */
-export const zListGroupMembersResponse = zGroupMembersDto;
-
-export const zMoveGroupMembersBody = zMoveGroupMembersDto;
-
-export const zMoveGroupMembersPath = z.object({
-    id: z.string()
-});
-
-/**
- * Done; the record as it is now
- */
-export const zMoveGroupMembersResponse = zGroupMembersDto;
-
 export const zGetCoverageQuery = z.object({
     programmeId: z.uuid().optional(),
     from: z.int().gte(1900).lte(2200).optional(),
@@ -2920,6 +2769,15 @@ export const zGetCoverageResponse = zCoverageDto;
  * The record
  */
 export const zGetHomeResponse = zHomeDto;
+
+export const zListRecordNamesQuery = z.object({
+    ids: z.string().min(1).max(3700).regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?:,[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})*$/)
+});
+
+/**
+ * The record
+ */
+export const zListRecordNamesResponse = zRecordNamesDto;
 
 export const zGetCourseRegisterPath = z.object({
     id: z.string()

@@ -9,6 +9,7 @@ import { userWorkflow } from '@kenshu/domain/identity/user.workflow';
 import { actionsOf, statusesOf, type Workflow } from '@kenshu/domain/kit/workflow';
 import { participantWorkflow } from '@kenshu/domain/participation/participant.workflow';
 import { mailWorkflow } from '@kenshu/domain/platform/mail.workflow';
+import { lecturerPlaceWorkflow } from '@kenshu/domain/timetable/lecturer-place.workflow';
 import { sessionWorkflow } from '@kenshu/domain/timetable/session.workflow';
 import type { CommandContext } from './command';
 
@@ -16,6 +17,7 @@ type AnyWorkflow = Workflow<never, string, string>;
 
 const workflows: Record<string, AnyWorkflow> = {
   course: courseWorkflow,
+  'lecturer-place': lecturerPlaceWorkflow,
   mail: mailWorkflow,
   nomination: nominationWorkflow,
   organization: organizationWorkflow,
@@ -41,7 +43,7 @@ function pageOf(name: string, { initial, states, actions }: AnyWorkflow): string
     return `| \`${action}\` | ${label} | ${from.map((s) => states[s]!.label).join(', ')} | ${to ? states[to]!.label : 'stays'} | \`${needs}\` | ${refusals} |`;
   });
   return [
-    `# ${name[0]!.toUpperCase()}${name.slice(1)}`,
+    `# ${name[0]!.toUpperCase()}${name.slice(1).replaceAll('-', ' ')}`,
     '',
     'Made from the workflow table by `npm run generate`; a test fails when it is stale.',
     '',

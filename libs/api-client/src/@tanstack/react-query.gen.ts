@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { actOnCourse, actOnCourseGroup, actOnCourseStaff, actOnMail, actOnNomination, actOnOrganization, actOnParticipant, actOnParticipants, actOnPerson, actOnSession, actOnUser, addCourseGroup, addCourseStaff, addWorkPlanStep, answerInvitation, cancelSession, cancelTask, checkLink, copyCourse, createCall, createCourse, createLecturer, createNomination, createOrganization, createPerson, createProgramme, createRoom, createSession, createTheme, endCourseGroup, endCourseStaff, endInvitation, endRoleGrant, endSignIn, getCall, getCatalogueCourse, getCourse, getCourseRegister, getCoverage, getFile, getHome, getInfo, getMail, getMe, getNomination, getOrganization, getParticipant, getPerson, getPlaces, getProgramme, getSession, getSettings, getTask, getTheme, getUser, grantRole, invite, inviteUser, isLive, isReady, listArticles, listAuditEvents, listCatalogue, listCatalogueFilters, listCountries, listCountryCalls, listCourseFilters, listCourseGroups, listCourses, listCoursesOfPerson, listCourseStaff, listFocalPoints, listGroupMembers, listLecturers, listMails, listMyCourses, listNominations, listOrganizations, listParticipants, listPeople, listProgrammes, listRooms, listSessions, listSignIns, listThemes, listTopics, listUsers, listWorkPlan, makeFirstRun, makeParticipantList, moveGroupMembers, type Options, removeDemonstration, removeNomination, removeWorkPlanStep, renameCourseGroup, requestPasswordReset, search, signIn, signOut, updateCall, updateCountry, updateCourse, updateInvitation, updateMe, updateNomination, updateOrganization, updatePerson, updateProgramme, updateSession, updateSettings, updateTheme, updateWorkPlanStep, useLink } from '../sdk.gen';
-import type { ActOnCourseData, ActOnCourseError, ActOnCourseGroupData, ActOnCourseGroupError, ActOnCourseGroupResponse, ActOnCourseResponse, ActOnCourseStaffData, ActOnCourseStaffError, ActOnCourseStaffResponse, ActOnMailData, ActOnMailError, ActOnMailResponse, ActOnNominationData, ActOnNominationError, ActOnNominationResponse, ActOnOrganizationData, ActOnOrganizationError, ActOnOrganizationResponse, ActOnParticipantData, ActOnParticipantError, ActOnParticipantResponse, ActOnParticipantsData, ActOnParticipantsError, ActOnParticipantsResponse, ActOnPersonData, ActOnPersonError, ActOnPersonResponse, ActOnSessionData, ActOnSessionError, ActOnSessionResponse, ActOnUserData, ActOnUserError, ActOnUserResponse, AddCourseGroupData, AddCourseGroupError, AddCourseGroupResponse, AddCourseStaffData, AddCourseStaffError, AddCourseStaffResponse, AddWorkPlanStepData, AddWorkPlanStepError, AddWorkPlanStepResponse, AnswerInvitationData, AnswerInvitationError, AnswerInvitationResponse, CancelSessionData, CancelSessionError, CancelSessionResponse, CancelTaskData, CancelTaskError, CancelTaskResponse, CheckLinkData, CheckLinkError, CheckLinkResponse, CopyCourseData, CopyCourseError, CopyCourseResponse, CreateCallData, CreateCallError, CreateCallResponse, CreateCourseData, CreateCourseError, CreateCourseResponse, CreateLecturerData, CreateLecturerError, CreateLecturerResponse, CreateNominationData, CreateNominationError, CreateNominationResponse, CreateOrganizationData, CreateOrganizationError, CreateOrganizationResponse, CreatePersonData, CreatePersonError, CreatePersonResponse, CreateProgrammeData, CreateProgrammeError, CreateProgrammeResponse, CreateRoomData, CreateRoomError, CreateRoomResponse, CreateSessionData, CreateSessionError, CreateSessionResponse, CreateThemeData, CreateThemeError, CreateThemeResponse, EndCourseGroupData, EndCourseGroupError, EndCourseGroupResponse, EndCourseStaffData, EndCourseStaffError, EndCourseStaffResponse, EndInvitationData, EndInvitationError, EndInvitationResponse, EndRoleGrantData, EndRoleGrantError, EndRoleGrantResponse, EndSignInData, EndSignInError, EndSignInResponse, GetCallData, GetCallError, GetCallResponse, GetCatalogueCourseData, GetCatalogueCourseError, GetCatalogueCourseResponse, GetCourseData, GetCourseError, GetCourseRegisterData, GetCourseRegisterError, GetCourseRegisterResponse, GetCourseResponse, GetCoverageData, GetCoverageError, GetCoverageResponse, GetFileData, GetFileError, GetFileResponse, GetHomeData, GetHomeError, GetHomeResponse, GetInfoData, GetInfoError, GetInfoResponse, GetMailData, GetMailError, GetMailResponse, GetMeData, GetMeError, GetMeResponse, GetNominationData, GetNominationError, GetNominationResponse, GetOrganizationData, GetOrganizationError, GetOrganizationResponse, GetParticipantData, GetParticipantError, GetParticipantResponse, GetPersonData, GetPersonError, GetPersonResponse, GetPlacesData, GetPlacesError, GetPlacesResponse, GetProgrammeData, GetProgrammeError, GetProgrammeResponse, GetSessionData, GetSessionError, GetSessionResponse, GetSettingsData, GetSettingsError, GetSettingsResponse, GetTaskData, GetTaskError, GetTaskResponse, GetThemeData, GetThemeError, GetThemeResponse, GetUserData, GetUserError, GetUserResponse, GrantRoleData, GrantRoleError, GrantRoleResponse, InviteData, InviteError, InviteResponse, InviteUserData, InviteUserError, InviteUserResponse, IsLiveData, IsLiveError, IsLiveResponse, IsReadyData, IsReadyError, IsReadyResponse, ListArticlesData, ListArticlesError, ListArticlesResponse, ListAuditEventsData, ListAuditEventsError, ListAuditEventsResponse, ListCatalogueData, ListCatalogueError, ListCatalogueFiltersData, ListCatalogueFiltersError, ListCatalogueFiltersResponse, ListCatalogueResponse, ListCountriesData, ListCountriesError, ListCountriesResponse, ListCountryCallsData, ListCountryCallsError, ListCountryCallsResponse, ListCourseFiltersData, ListCourseFiltersError, ListCourseFiltersResponse, ListCourseGroupsData, ListCourseGroupsError, ListCourseGroupsResponse, ListCoursesData, ListCoursesError, ListCoursesOfPersonData, ListCoursesOfPersonError, ListCoursesOfPersonResponse, ListCoursesResponse, ListCourseStaffData, ListCourseStaffError, ListCourseStaffResponse, ListFocalPointsData, ListFocalPointsError, ListFocalPointsResponse, ListGroupMembersData, ListGroupMembersError, ListGroupMembersResponse, ListLecturersData, ListLecturersError, ListLecturersResponse, ListMailsData, ListMailsError, ListMailsResponse, ListMyCoursesData, ListMyCoursesError, ListMyCoursesResponse, ListNominationsData, ListNominationsError, ListNominationsResponse, ListOrganizationsData, ListOrganizationsError, ListOrganizationsResponse, ListParticipantsData, ListParticipantsError, ListParticipantsResponse, ListPeopleData, ListPeopleError, ListPeopleResponse, ListProgrammesData, ListProgrammesError, ListProgrammesResponse, ListRoomsData, ListRoomsError, ListRoomsResponse, ListSessionsData, ListSessionsError, ListSessionsResponse, ListSignInsData, ListSignInsError, ListSignInsResponse, ListThemesData, ListThemesError, ListThemesResponse, ListTopicsData, ListTopicsError, ListTopicsResponse, ListUsersData, ListUsersError, ListUsersResponse, ListWorkPlanData, ListWorkPlanError, ListWorkPlanResponse, MakeFirstRunData, MakeFirstRunError, MakeFirstRunResponse, MakeParticipantListData, MakeParticipantListError, MakeParticipantListResponse, MoveGroupMembersData, MoveGroupMembersError, MoveGroupMembersResponse, RemoveDemonstrationData, RemoveDemonstrationError, RemoveDemonstrationResponse, RemoveNominationData, RemoveNominationError, RemoveNominationResponse, RemoveWorkPlanStepData, RemoveWorkPlanStepError, RemoveWorkPlanStepResponse, RenameCourseGroupData, RenameCourseGroupError, RenameCourseGroupResponse, RequestPasswordResetData, RequestPasswordResetError, RequestPasswordResetResponse, SearchData, SearchError, SearchResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, UpdateCallData, UpdateCallError, UpdateCallResponse, UpdateCountryData, UpdateCountryError, UpdateCountryResponse, UpdateCourseData, UpdateCourseError, UpdateCourseResponse, UpdateInvitationData, UpdateInvitationError, UpdateInvitationResponse, UpdateMeData, UpdateMeError, UpdateMeResponse, UpdateNominationData, UpdateNominationError, UpdateNominationResponse, UpdateOrganizationData, UpdateOrganizationError, UpdateOrganizationResponse, UpdatePersonData, UpdatePersonError, UpdatePersonResponse, UpdateProgrammeData, UpdateProgrammeError, UpdateProgrammeResponse, UpdateSessionData, UpdateSessionError, UpdateSessionResponse, UpdateSettingsData, UpdateSettingsError, UpdateSettingsResponse, UpdateThemeData, UpdateThemeError, UpdateThemeResponse, UpdateWorkPlanStepData, UpdateWorkPlanStepError, UpdateWorkPlanStepResponse, UseLinkData, UseLinkError, UseLinkResponse } from '../types.gen';
+import { actOnCourse, actOnLecturerPlace, actOnMail, actOnNomination, actOnOrganization, actOnParticipant, actOnParticipants, actOnPerson, actOnSession, actOnUser, addWorkPlanStep, answerInvitation, cancelSession, cancelTask, checkLink, copyCourse, createCall, createCourse, createLecturer, createNomination, createOrganization, createPerson, createProgramme, createRoom, createSession, createTheme, endInvitation, endRoleGrant, endSignIn, getCall, getCatalogueCourse, getCourse, getCourseRegister, getCoverage, getFile, getHome, getInfo, getMail, getMailServer, getMe, getNomination, getOrganization, getParticipant, getPerson, getPlaces, getProgramme, getSession, getSettings, getTask, getTheme, getUser, grantRole, invite, inviteUser, isLive, isReady, listArticles, listAuditEvents, listCallsOfCourse, listCatalogue, listCatalogueFilters, listCountries, listCountryCalls, listCourseFilters, listCourseGroups, listCourses, listCoursesOfPerson, listFocalPoints, listLecturers, listMails, listMyCourses, listNominations, listOrganizations, listParticipants, listPeople, listProgrammes, listRecordNames, listRooms, listSessions, listSignIns, listThemes, listTopics, listUsers, listWorkPlan, makeFirstRun, makeParticipantList, type Options, removeDemonstration, removeNomination, removeWorkPlanStep, requestPasswordReset, search, signIn, signOut, updateCall, updateCountry, updateCourse, updateInvitation, updateMe, updateNomination, updateOrganization, updatePerson, updateProgramme, updateSession, updateSettings, updateTheme, updateWorkPlanStep, useLink } from '../sdk.gen';
+import type { ActOnCourseData, ActOnCourseError, ActOnCourseResponse, ActOnLecturerPlaceData, ActOnLecturerPlaceError, ActOnLecturerPlaceResponse, ActOnMailData, ActOnMailError, ActOnMailResponse, ActOnNominationData, ActOnNominationError, ActOnNominationResponse, ActOnOrganizationData, ActOnOrganizationError, ActOnOrganizationResponse, ActOnParticipantData, ActOnParticipantError, ActOnParticipantResponse, ActOnParticipantsData, ActOnParticipantsError, ActOnParticipantsResponse, ActOnPersonData, ActOnPersonError, ActOnPersonResponse, ActOnSessionData, ActOnSessionError, ActOnSessionResponse, ActOnUserData, ActOnUserError, ActOnUserResponse, AddWorkPlanStepData, AddWorkPlanStepError, AddWorkPlanStepResponse, AnswerInvitationData, AnswerInvitationError, AnswerInvitationResponse, CancelSessionData, CancelSessionError, CancelSessionResponse, CancelTaskData, CancelTaskError, CancelTaskResponse, CheckLinkData, CheckLinkError, CheckLinkResponse, CopyCourseData, CopyCourseError, CopyCourseResponse, CreateCallData, CreateCallError, CreateCallResponse, CreateCourseData, CreateCourseError, CreateCourseResponse, CreateLecturerData, CreateLecturerError, CreateLecturerResponse, CreateNominationData, CreateNominationError, CreateNominationResponse, CreateOrganizationData, CreateOrganizationError, CreateOrganizationResponse, CreatePersonData, CreatePersonError, CreatePersonResponse, CreateProgrammeData, CreateProgrammeError, CreateProgrammeResponse, CreateRoomData, CreateRoomError, CreateRoomResponse, CreateSessionData, CreateSessionError, CreateSessionResponse, CreateThemeData, CreateThemeError, CreateThemeResponse, EndInvitationData, EndInvitationError, EndInvitationResponse, EndRoleGrantData, EndRoleGrantError, EndRoleGrantResponse, EndSignInData, EndSignInError, EndSignInResponse, GetCallData, GetCallError, GetCallResponse, GetCatalogueCourseData, GetCatalogueCourseError, GetCatalogueCourseResponse, GetCourseData, GetCourseError, GetCourseRegisterData, GetCourseRegisterError, GetCourseRegisterResponse, GetCourseResponse, GetCoverageData, GetCoverageError, GetCoverageResponse, GetFileData, GetFileError, GetFileResponse, GetHomeData, GetHomeError, GetHomeResponse, GetInfoData, GetInfoError, GetInfoResponse, GetMailData, GetMailError, GetMailResponse, GetMailServerData, GetMailServerError, GetMailServerResponse, GetMeData, GetMeError, GetMeResponse, GetNominationData, GetNominationError, GetNominationResponse, GetOrganizationData, GetOrganizationError, GetOrganizationResponse, GetParticipantData, GetParticipantError, GetParticipantResponse, GetPersonData, GetPersonError, GetPersonResponse, GetPlacesData, GetPlacesError, GetPlacesResponse, GetProgrammeData, GetProgrammeError, GetProgrammeResponse, GetSessionData, GetSessionError, GetSessionResponse, GetSettingsData, GetSettingsError, GetSettingsResponse, GetTaskData, GetTaskError, GetTaskResponse, GetThemeData, GetThemeError, GetThemeResponse, GetUserData, GetUserError, GetUserResponse, GrantRoleData, GrantRoleError, GrantRoleResponse, InviteData, InviteError, InviteResponse, InviteUserData, InviteUserError, InviteUserResponse, IsLiveData, IsLiveError, IsLiveResponse, IsReadyData, IsReadyError, IsReadyResponse, ListArticlesData, ListArticlesError, ListArticlesResponse, ListAuditEventsData, ListAuditEventsError, ListAuditEventsResponse, ListCallsOfCourseData, ListCallsOfCourseError, ListCallsOfCourseResponse, ListCatalogueData, ListCatalogueError, ListCatalogueFiltersData, ListCatalogueFiltersError, ListCatalogueFiltersResponse, ListCatalogueResponse, ListCountriesData, ListCountriesError, ListCountriesResponse, ListCountryCallsData, ListCountryCallsError, ListCountryCallsResponse, ListCourseFiltersData, ListCourseFiltersError, ListCourseFiltersResponse, ListCourseGroupsData, ListCourseGroupsError, ListCourseGroupsResponse, ListCoursesData, ListCoursesError, ListCoursesOfPersonData, ListCoursesOfPersonError, ListCoursesOfPersonResponse, ListCoursesResponse, ListFocalPointsData, ListFocalPointsError, ListFocalPointsResponse, ListLecturersData, ListLecturersError, ListLecturersResponse, ListMailsData, ListMailsError, ListMailsResponse, ListMyCoursesData, ListMyCoursesError, ListMyCoursesResponse, ListNominationsData, ListNominationsError, ListNominationsResponse, ListOrganizationsData, ListOrganizationsError, ListOrganizationsResponse, ListParticipantsData, ListParticipantsError, ListParticipantsResponse, ListPeopleData, ListPeopleError, ListPeopleResponse, ListProgrammesData, ListProgrammesError, ListProgrammesResponse, ListRecordNamesData, ListRecordNamesError, ListRecordNamesResponse, ListRoomsData, ListRoomsError, ListRoomsResponse, ListSessionsData, ListSessionsError, ListSessionsResponse, ListSignInsData, ListSignInsError, ListSignInsResponse, ListThemesData, ListThemesError, ListThemesResponse, ListTopicsData, ListTopicsError, ListTopicsResponse, ListUsersData, ListUsersError, ListUsersResponse, ListWorkPlanData, ListWorkPlanError, ListWorkPlanResponse, MakeFirstRunData, MakeFirstRunError, MakeFirstRunResponse, MakeParticipantListData, MakeParticipantListError, MakeParticipantListResponse, RemoveDemonstrationData, RemoveDemonstrationError, RemoveDemonstrationResponse, RemoveNominationData, RemoveNominationError, RemoveNominationResponse, RemoveWorkPlanStepData, RemoveWorkPlanStepError, RemoveWorkPlanStepResponse, RequestPasswordResetData, RequestPasswordResetError, RequestPasswordResetResponse, SearchData, SearchError, SearchResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, UpdateCallData, UpdateCallError, UpdateCallResponse, UpdateCountryData, UpdateCountryError, UpdateCountryResponse, UpdateCourseData, UpdateCourseError, UpdateCourseResponse, UpdateInvitationData, UpdateInvitationError, UpdateInvitationResponse, UpdateMeData, UpdateMeError, UpdateMeResponse, UpdateNominationData, UpdateNominationError, UpdateNominationResponse, UpdateOrganizationData, UpdateOrganizationError, UpdateOrganizationResponse, UpdatePersonData, UpdatePersonError, UpdatePersonResponse, UpdateProgrammeData, UpdateProgrammeError, UpdateProgrammeResponse, UpdateSessionData, UpdateSessionError, UpdateSessionResponse, UpdateSettingsData, UpdateSettingsError, UpdateSettingsResponse, UpdateThemeData, UpdateThemeError, UpdateThemeResponse, UpdateWorkPlanStepData, UpdateWorkPlanStepError, UpdateWorkPlanStepResponse, UseLinkData, UseLinkError, UseLinkResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -159,6 +159,26 @@ export const listMailsInfiniteOptions = (options?: Options<ListMailsData>) => {
     });
     return opts as Omit<typeof opts, 'initialData'>;
 };
+
+export const getMailServerQueryKey = (options?: Options<GetMailServerData>) => createQueryKey('getMailServer', options);
+
+/**
+ * Get mail server
+ *
+ * Get mail server.
+ */
+export const getMailServerOptions = (options?: Options<GetMailServerData>) => queryOptions<GetMailServerResponse, GetMailServerError, GetMailServerResponse, ReturnType<typeof getMailServerQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getMailServer({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getMailServerQueryKey(options)
+});
 
 export const getMailQueryKey = (options: Options<GetMailData>) => createQueryKey('getMail', options);
 
@@ -1630,159 +1650,6 @@ export const listCourseGroupsOptions = (options: Options<ListCourseGroupsData>) 
     queryKey: listCourseGroupsQueryKey(options)
 });
 
-/**
- * Add course group
- *
- * Add course group.
- */
-export const addCourseGroupMutation = (options?: Partial<Options<AddCourseGroupData>>): UseMutationOptions<AddCourseGroupResponse, AddCourseGroupError, Options<AddCourseGroupData>> => {
-    const mutationOptions: UseMutationOptions<AddCourseGroupResponse, AddCourseGroupError, Options<AddCourseGroupData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await addCourseGroup({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * End course group
- *
- * End course group.
- */
-export const endCourseGroupMutation = (options?: Partial<Options<EndCourseGroupData>>): UseMutationOptions<EndCourseGroupResponse, EndCourseGroupError, Options<EndCourseGroupData>> => {
-    const mutationOptions: UseMutationOptions<EndCourseGroupResponse, EndCourseGroupError, Options<EndCourseGroupData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await endCourseGroup({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Rename course group
- *
- * Rename course group.
- */
-export const renameCourseGroupMutation = (options?: Partial<Options<RenameCourseGroupData>>): UseMutationOptions<RenameCourseGroupResponse, RenameCourseGroupError, Options<RenameCourseGroupData>> => {
-    const mutationOptions: UseMutationOptions<RenameCourseGroupResponse, RenameCourseGroupError, Options<RenameCourseGroupData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await renameCourseGroup({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Act on course group
- *
- * Act on course group.
- */
-export const actOnCourseGroupMutation = (options?: Partial<Options<ActOnCourseGroupData>>): UseMutationOptions<ActOnCourseGroupResponse, ActOnCourseGroupError, Options<ActOnCourseGroupData>> => {
-    const mutationOptions: UseMutationOptions<ActOnCourseGroupResponse, ActOnCourseGroupError, Options<ActOnCourseGroupData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await actOnCourseGroup({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-export const listCourseStaffQueryKey = (options: Options<ListCourseStaffData>) => createQueryKey('listCourseStaff', options);
-
-/**
- * List course staff
- *
- * List course staff.
- */
-export const listCourseStaffOptions = (options: Options<ListCourseStaffData>) => queryOptions<ListCourseStaffResponse, ListCourseStaffError, ListCourseStaffResponse, ReturnType<typeof listCourseStaffQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await listCourseStaff({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: listCourseStaffQueryKey(options)
-});
-
-/**
- * Add course staff
- *
- * Add course staff.
- */
-export const addCourseStaffMutation = (options?: Partial<Options<AddCourseStaffData>>): UseMutationOptions<AddCourseStaffResponse, AddCourseStaffError, Options<AddCourseStaffData>> => {
-    const mutationOptions: UseMutationOptions<AddCourseStaffResponse, AddCourseStaffError, Options<AddCourseStaffData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await addCourseStaff({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * End course staff
- *
- * End course staff.
- */
-export const endCourseStaffMutation = (options?: Partial<Options<EndCourseStaffData>>): UseMutationOptions<EndCourseStaffResponse, EndCourseStaffError, Options<EndCourseStaffData>> => {
-    const mutationOptions: UseMutationOptions<EndCourseStaffResponse, EndCourseStaffError, Options<EndCourseStaffData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await endCourseStaff({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Act on course staff
- *
- * Act on course staff.
- */
-export const actOnCourseStaffMutation = (options?: Partial<Options<ActOnCourseStaffData>>): UseMutationOptions<ActOnCourseStaffResponse, ActOnCourseStaffError, Options<ActOnCourseStaffData>> => {
-    const mutationOptions: UseMutationOptions<ActOnCourseStaffResponse, ActOnCourseStaffError, Options<ActOnCourseStaffData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await actOnCourseStaff({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
 export const listWorkPlanQueryKey = (options: Options<ListWorkPlanData>) => createQueryKey('listWorkPlan', options);
 
 /**
@@ -2008,6 +1875,25 @@ export const actOnSessionMutation = (options?: Partial<Options<ActOnSessionData>
     return mutationOptions;
 };
 
+/**
+ * Act on lecturer place
+ *
+ * Act on lecturer place.
+ */
+export const actOnLecturerPlaceMutation = (options?: Partial<Options<ActOnLecturerPlaceData>>): UseMutationOptions<ActOnLecturerPlaceResponse, ActOnLecturerPlaceError, Options<ActOnLecturerPlaceData>> => {
+    const mutationOptions: UseMutationOptions<ActOnLecturerPlaceResponse, ActOnLecturerPlaceError, Options<ActOnLecturerPlaceData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await actOnLecturerPlace({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 export const listRoomsQueryKey = (options?: Options<ListRoomsData>) => createQueryKey('listRooms', options);
 
 /**
@@ -2208,6 +2094,26 @@ export const createCallMutation = (options?: Partial<Options<CreateCallData>>): 
     };
     return mutationOptions;
 };
+
+export const listCallsOfCourseQueryKey = (options: Options<ListCallsOfCourseData>) => createQueryKey('listCallsOfCourse', options);
+
+/**
+ * List calls of course
+ *
+ * List calls of course.
+ */
+export const listCallsOfCourseOptions = (options: Options<ListCallsOfCourseData>) => queryOptions<ListCallsOfCourseResponse, ListCallsOfCourseError, ListCallsOfCourseResponse, ReturnType<typeof listCallsOfCourseQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listCallsOfCourse({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listCallsOfCourseQueryKey(options)
+});
 
 export const getPlacesQueryKey = (options: Options<GetPlacesData>) => createQueryKey('getPlaces', options);
 
@@ -2641,45 +2547,6 @@ export const makeParticipantListMutation = (options?: Partial<Options<MakePartic
     return mutationOptions;
 };
 
-export const listGroupMembersQueryKey = (options: Options<ListGroupMembersData>) => createQueryKey('listGroupMembers', options);
-
-/**
- * List group members
- *
- * List group members.
- */
-export const listGroupMembersOptions = (options: Options<ListGroupMembersData>) => queryOptions<ListGroupMembersResponse, ListGroupMembersError, ListGroupMembersResponse, ReturnType<typeof listGroupMembersQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await listGroupMembers({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: listGroupMembersQueryKey(options)
-});
-
-/**
- * Move group members
- *
- * Move group members.
- */
-export const moveGroupMembersMutation = (options?: Partial<Options<MoveGroupMembersData>>): UseMutationOptions<MoveGroupMembersResponse, MoveGroupMembersError, Options<MoveGroupMembersData>> => {
-    const mutationOptions: UseMutationOptions<MoveGroupMembersResponse, MoveGroupMembersError, Options<MoveGroupMembersData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await moveGroupMembers({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
 export const getCoverageQueryKey = (options?: Options<GetCoverageData>) => createQueryKey('getCoverage', options);
 
 /**
@@ -2718,6 +2585,26 @@ export const getHomeOptions = (options?: Options<GetHomeData>) => queryOptions<G
         return data;
     },
     queryKey: getHomeQueryKey(options)
+});
+
+export const listRecordNamesQueryKey = (options: Options<ListRecordNamesData>) => createQueryKey('listRecordNames', options);
+
+/**
+ * List record names
+ *
+ * List record names.
+ */
+export const listRecordNamesOptions = (options: Options<ListRecordNamesData>) => queryOptions<ListRecordNamesResponse, ListRecordNamesError, ListRecordNamesResponse, ReturnType<typeof listRecordNamesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listRecordNames({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listRecordNamesQueryKey(options)
 });
 
 export const getCourseRegisterQueryKey = (options: Options<GetCourseRegisterData>) => createQueryKey('getCourseRegister', options);

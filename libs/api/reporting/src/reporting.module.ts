@@ -1,8 +1,11 @@
 import { Module } from '@nestjs/common';
 import { CoverageController } from './coverage/coverage.controller';
 import { HomeController } from './home/home.controller';
+import { RecordNamesController } from './record-names/record-names.controller';
 import { RegisterController } from './register/register.controller';
 import { SearchController } from './search/search.controller';
 
-@Module({ controllers: [CoverageController, HomeController, RegisterController, SearchController] })
+@Module({
+  controllers: [CoverageController, HomeController, RecordNamesController, RegisterController, SearchController],
+})
 export class ReportingModule {}

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { addDays } from '@kenshu/domain/kit/time';
-import type { PlaceStatus } from '@kenshu/domain/timetable/session.workflow';
+import type { PlaceStatus } from '@kenshu/domain/timetable/lecturer-place.workflow';
 import { CourseGroup, CoursesModule } from '@kenshu/courses';
 import { givenCourse } from '@kenshu/courses/testing';
 import { CurriculumModule } from '@kenshu/curriculum';
@@ -77,7 +77,7 @@ describe('a session', () => {
   it('says afterwards whether and how it was held', async () => {
     const { add } = await givenTimetable();
     const { body: session } = await add(hours('10:00', '12:30'));
-    expect(session.allowedActions).toEqual(['not-hold']);
+    expect(session.allowedActions).toEqual([]);
     const early = await coordinator.post(`/sessions/${session.id}/actions`, { action: 'hold' });
     expect(early.body.type).toBe('/problems/session/not-begun');
     await rowsOf(
@@ -89,6 +89,74 @@ describe('a session', () => {
       reason: 'By a colleague',
     });
     expect(held.body).toMatchObject({ status: 'held-with-changes', note: 'By a colleague' });
+  });
+});
+
+describe('who is asked to teach', () => {
+  const asked = (lecturerId: string) => ({ ...hours('10:00', '12:30'), lecturerId, lecturerAgreed: false });
+  const bookedFor = async (personId: string) =>
+    (await rowsOf(test.db, sql`select session_id from booking where resource_id = ${personId} and not cancelled`))
+      .length;
+
+  it('stands there with the day of asking and is booked only once agreed', async () => {
+    const { add, lecturerId, course } = await givenTimetable();
+    const made = await add(asked(lecturerId));
+    const [place] = made.body.places;
+    expect(made.body.places).toEqual([
+      {
+        placeId: expect.any(String),
+        id: lecturerId,
+        latinName: 'Mariam Diallo',
+        status: 'asked',
+        askedOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+        allowedActions: ['agree', 'decline'],
+      },
+    ]);
+    expect(await bookedFor(lecturerId)).toBe(0);
+
+    const agreed = await coordinator.post(`/lecturer-places/${place.placeId}/actions`, { action: 'agree' });
+    expect([agreed.status, agreed.body.places[0].status, agreed.body.version]).toEqual([
+      201,
+      'agreed',
+      made.body.version + 1,
+    ]);
+    expect(agreed.body.places[0].allowedActions).toEqual(['decline']);
+    expect(await bookedFor(lecturerId)).toBe(1);
+
+    const declined = await coordinator.post(`/lecturer-places/${place.placeId}/actions`, { action: 'decline' });
+    expect(declined.body.places[0].status).toBe('declined');
+    expect(await bookedFor(lecturerId)).toBe(0);
+    expect((await coordinator.get(`/courses/${course.id}/sessions`)).body.items[0].room).toBeNull();
+  });
+
+  it('keeps the question through an edit that is not about it', async () => {
+    const { add, lecturerId } = await givenTimetable();
+    const { body: session } = await add(asked(lecturerId));
+    const edit = { titles: { en: 'Another title' }, lecturerId, lecturerAgreed: false };
+    const changed = await coordinator.patch(`/sessions/${session.id}`, edit, session.version);
+    expect(changed.body.places).toEqual(session.places);
+  });
+
+  it('cannot agree to what clashes: nothing changes', async () => {
+    const { add, lecturerId } = await givenTimetable();
+    const { body: session } = await add(asked(lecturerId));
+    const other = await givenTimetable();
+    await other.add({ ...hours('11:00', '12:00'), lecturerId });
+    const [{ placeId }] = session.places;
+    const refused = await coordinator.post(`/lecturer-places/${placeId}/actions`, { action: 'agree' });
+    expect([refused.status, refused.body.type]).toEqual([409, '/problems/session/clash']);
+    expect((await coordinator.get(`/sessions/${session.id}`)).body).toEqual(session);
+  });
+
+  it('is settled by the institute alone, and once', async () => {
+    const { add, lecturerId } = await givenTimetable();
+    const { body: session } = await add({ ...hours('10:00', '12:30'), lecturerId });
+    const path = `/lecturer-places/${session.places[0].placeId}/actions`;
+    expect((await coordinator.post(path, { action: 'agree' })).body.type).toBe('/problems/workflow/not-now');
+    const director = await signedIn(test, 'director');
+    expect((await director.post(path, { action: 'decline' })).status).toBe(403);
+    const unknown = '/lecturer-places/0198aa00-0000-7000-8000-000000000009/actions';
+    expect((await coordinator.post(unknown, { action: 'agree' })).status).toBe(404);
   });
 });
 

@@ -19,12 +19,9 @@ export const sessionWorkflow = workflowOf<SessionFacts>()({
   actions: {
     hold:                { label: 'Held',              from: ['planned', 'held-with-changes', 'not-held'], to: 'held',              needs: 'session:write', rules: [hasBegun] },
     'hold-with-changes': { label: 'Held with changes', from: ['planned', 'held', 'not-held'],              to: 'held-with-changes', needs: 'session:write', rules: [hasBegun], asksReason: true },
-    'not-hold':          { label: 'Not held',          from: ['planned', 'held', 'held-with-changes'],     to: 'not-held',          needs: 'session:write', asksReason: true },
+    'not-hold':          { label: 'Not held',          from: ['planned', 'held', 'held-with-changes'],     to: 'not-held',          needs: 'session:write', rules: [hasBegun], asksReason: true },
   },
 });
 
 export type SessionStatus = StatusOf<typeof sessionWorkflow>;
 export type SessionAction = ActionOf<typeof sessionWorkflow>;
-
-export const placeStatuses = ['to-be-found', 'asked', 'agreed', 'declined'] as const;
-export type PlaceStatus = (typeof placeStatuses)[number];

@@ -68,6 +68,11 @@ export class InvitationActionDto {
 
 export const answers = ['silent', 'opened', 'started', 'submitted', 'no-nomination'] as const;
 
+class ReturnedMailDto {
+  @TextField({ max: 240, description: 'To whom it was' }) name!: string;
+  @InstantField({ description: 'When it was written' }) at!: string;
+}
+
 export class InvitationDto {
   @IdField() id!: string;
   @CountryField() countryCode!: string;
@@ -81,6 +86,12 @@ export class InvitationDto {
   @IntField({ description: 'Nominations submitted' }) submitted!: number;
   @IntField({ description: 'Nominations not yet submitted' }) drafts!: number;
   @BoolField({ description: 'Whether the country has a focal point on record' }) hasFocalPoint!: boolean;
+  @ListField('text', { max: 20, description: 'Who receives calls for the country now' }) focalPoints!: string[];
+  @ObjectField(() => ReturnedMailDto, {
+    nullable: true,
+    description: 'The latest letter to the country that came back',
+  })
+  returnedMail!: ReturnedMailDto | null;
   @TextField({ max: 300, nullable: true }) source!: string | null;
   @IntField({ min: 1 }) version!: number;
 }
@@ -95,6 +106,10 @@ export class CallDto {
   @InstantField({ nullable: true }) issuedAt!: string | null;
   @ObjectField(() => InvitationDto, { list: true }) invitations!: InvitationDto[];
   @IntField({ min: 1 }) version!: number;
+}
+
+export class CallListDto {
+  @ObjectField(() => CallDto, { list: true, description: 'The call of the course, or none' }) items!: CallDto[];
 }
 
 class OpenCallCourseDto {

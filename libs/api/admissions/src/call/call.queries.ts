@@ -14,21 +14,36 @@ const drafts = counted(sql`n.submitted_at is null`);
 const answer = sql`case when i.no_nomination_at is not null then 'no-nomination' when ${submitted} > 0 then 'submitted'
   when ${drafts} > 0 then 'started' when i.opened_at is not null then 'opened' else 'silent' end`;
 
+// of the invitation's country now
+const appointed = sql`g.country_code = i.country_code and g.role in ('focal-point', 'alternate')
+  and g.starts_at <= app_now() and (g.ends_at is null or g.ends_at > app_now())`;
+const people = sql`from role_grant g join "user" u on u.id = g.user_id join person p on p.id = u.person_id`;
+const focalPoints = sql`${people} where ${appointed} and g.role = 'focal-point'`;
+
 const invitation = sql`json_build_object('id', i.id, 'countryCode', i.country_code, 'kind', i.kind, 'places', i.places,
   'nominationsAllowed', i.nominations_allowed, 'closesAt', to_utc(${closesAt}),
   'reopened', coalesce(i.reopened_until > coalesce(i.closes_at, c.closes_at), false), 'answer', ${answer},
   'noNominationReason', i.no_nomination_reason, 'submitted', ${submitted}, 'drafts', ${drafts},
-  'hasFocalPoint', exists (select from role_grant g where g.country_code = i.country_code and g.role = 'focal-point'
-    and g.starts_at <= app_now() and (g.ends_at is null or g.ends_at > app_now())),
+  'focalPoints', (select coalesce(json_agg(p.latin_name order by g.starts_at, p.latin_name), '[]'::json) ${focalPoints}),
+  'hasFocalPoint', exists (select ${focalPoints}),
+  'returnedMail', (select json_build_object('name', p.latin_name, 'at', to_utc(m.created_at))
+    ${people} join mail m on m.person_id = p.id where ${appointed} and m.status = 'parked' order by m.created_at desc limit 1),
   'source', i.source, 'version', i.version)`;
 
-export const callRecord = (courseId: string, actor: Actor): Sql => sql`
-  select json_build_object('id', c.id, 'courseId', c.course_id, 'closesAt', to_utc(c.closes_at), 'zone', c.zone,
+const call = sql`json_build_object('id', c.id, 'courseId', c.course_id, 'closesAt', to_utc(c.closes_at), 'zone', c.zone,
     'resultsOn', c.results_on, 'confirmBy', c.confirm_by, 'issuedAt', to_utc(c.issued_at),
     'invitations', (select coalesce(json_agg(${invitation} order by i.country_code, i.kind), '[]'::json)
       from invitation i where i.call_id = c.id and i.ended_at is null),
-    'version', c.version)::text as body, c.version
-  from call c join course t on t.id = c.course_id where t.id = ${courseId} and ${visibleCourses(actor)}`;
+    'version', c.version)`;
+
+const ofCourse = (courseId: string, actor: Actor): Sql =>
+  sql`from call c join course t on t.id = c.course_id where t.id = ${courseId} and ${visibleCourses(actor)}`;
+
+export const callRecord = (courseId: string, actor: Actor): Sql =>
+  sql`select (${call})::text as body, c.version ${ofCourse(courseId, actor)}`;
+
+export const callsOfCourse = (courseId: string, actor: Actor): Sql =>
+  sql`select json_build_object('items', coalesce(json_agg(${call}), '[]'::json))::text as body ${ofCourse(courseId, actor)}`;
 
 const nominees = sql`(select coalesce(json_agg(json_build_object('id', n.id, 'number', n.number,
     'person', json_build_object('id', p.id, 'latinName', p.latin_name, 'ownName', p.own_name, 'ownNameLang', p.own_name_lang),

@@ -4,6 +4,7 @@ import { Body, Controller, Delete, Get, Param, Patch, Post } from '@nestjs/commo
 import { ApiTags } from '@nestjs/swagger';
 import {
   CallDto,
+  CallListDto,
   CountryCallDto,
   CountryCallListDto,
   CreateCallDto,
@@ -33,6 +34,14 @@ export class CallsController {
   @Gives(CallDto)
   getCall(@Param('id', IdPipe) id: string, @CurrentActor() actor: Actor) {
     return this.calls.get(id, actor);
+  }
+
+  /** The same as a list: that a course has no call yet is an ordinary answer. */
+  @Get('courses/:id/calls')
+  @Allow('call:read')
+  @Gives(CallListDto)
+  listCallsOfCourse(@Param('id', IdPipe) id: string, @CurrentActor() actor: Actor) {
+    return this.calls.listOfCourse(id, actor);
   }
 
   /** How many nominations stand where, and how many places are left. */

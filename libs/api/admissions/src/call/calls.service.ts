@@ -30,7 +30,7 @@ import type { CreateCallDto, InvitationActionDto, InviteDto, UpdateCallDto, Upda
 import { actOnLocked } from '../nomination/act';
 import { writeOfCall, writeReceipt } from '../write-to-countries';
 import { Call } from './call.entity';
-import { callRecord, countryCallRecord, countryCalls, visibleInvitations } from './call.queries';
+import { callRecord, callsOfCourse, countryCallRecord, countryCalls, visibleInvitations } from './call.queries';
 import { Invitation } from './invitation.entity';
 import { planFollowsCall } from './plan-follows-call';
 import { placesOf } from './places.queries';
@@ -47,6 +47,10 @@ export class CallsService {
     const found = await this.reader.row<Answer>(callRecord(courseId, actor));
     if (!found) throw new Problem('not-found');
     return jsonOf(found);
+  }
+
+  listOfCourse(courseId: string, actor: Actor): Promise<JsonText> {
+    return this.reader.json(callsOfCourse(courseId, actor));
   }
 
   async places(courseId: string, actor: Actor): Promise<JsonText> {

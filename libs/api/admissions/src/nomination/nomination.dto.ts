@@ -58,6 +58,7 @@ export class NominationActionDto {
 
 export class NominationQuery extends ListQuery {
   @IdField({ optional: true }) courseId?: string;
+  @IdField({ optional: true }) personId?: string;
   @CountryField({ optional: true }) countryCode?: string;
   @EnumField(statuses, { optional: true, name: 'NominationStatus' }) status?: string;
 }

@@ -72,6 +72,7 @@ export const nominationPage = (query: NominationQuery, actor: Actor): Sql =>
       visibleNominations(actor),
       sql`t.removed_at is null`,
       given(query.courseId, (v) => sql`t.course_id = ${v}`),
+      given(query.personId, (v) => sql`t.person_id = ${v}`),
       given(query.countryCode, (v) => sql`t.country_code = ${v}`),
       given(query.status, (v) => sql`t.status = ${v}`),
       given(query.q, (q) => sql`(p.search_text like ${`%${fold(q)}%`} or t.number = upper(${q}))`),
@@ -86,7 +87,8 @@ export const nominationPage = (query: NominationQuery, actor: Actor): Sql =>
       number: { nullable: 't.number' },
     },
     sort: '-submittedAt',
-    tie: 't.id',
+    // those of one country as it ranked them
+    tie: query.sort?.endsWith('countryCode') ? 't.rank, t.id' : 't.id',
     query,
   });
 

@@ -1,6 +1,16 @@
 import { actionsOf, statusesOf } from '@kenshu/domain/kit/workflow';
 import { mailWorkflow } from '@kenshu/domain/platform/mail.workflow';
-import { EmailField, EnumField, IdField, InstantField, IntField, ListField, ListQuery, TextField } from '@kenshu/http';
+import {
+  BoolField,
+  EmailField,
+  EnumField,
+  IdField,
+  InstantField,
+  IntField,
+  ListField,
+  ListQuery,
+  TextField,
+} from '@kenshu/http';
 
 const statuses = statusesOf(mailWorkflow);
 
@@ -35,4 +45,8 @@ export class MailDto extends MailRowDto {
     string | null;
   @IntField({ min: 1 }) version!: number;
   @ListField('text') allowedActions!: string[];
+}
+
+export class MailServerDto {
+  @BoolField({ description: 'Whether letters leave; without a mail server they stay in the outbox' }) set!: boolean;
 }

@@ -2,7 +2,7 @@ import type { Actor } from '@kenshu/domain/kit/actor';
 import { Allow, CurrentActor, Gives, GivesCreated, GivesPage, IdPipe, IfMatch } from '@kenshu/http';
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { MailActionDto, MailDto, MailQuery, MailRowDto } from './mail.dto';
+import { MailActionDto, MailDto, MailQuery, MailRowDto, MailServerDto } from './mail.dto';
 import { MailsService } from './mails.service';
 
 @ApiTags('outbox')
@@ -16,6 +16,13 @@ export class MailsController {
   @GivesPage(MailRowDto)
   listMails(@Query() query: MailQuery, @CurrentActor() actor: Actor) {
     return this.mails.list(query, actor);
+  }
+
+  @Get('server')
+  @Allow('outbox:read')
+  @Gives(MailServerDto)
+  getMailServer() {
+    return this.mails.server();
   }
 
   @Get(':id')

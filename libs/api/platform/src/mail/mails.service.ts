@@ -9,7 +9,7 @@ import type { Config } from '../config/config';
 import { CONFIG } from '../config/config.module';
 import { SettingsMemory } from '../settings/settings-memory';
 import { queueMail } from './mail';
-import type { MailActionDto, MailQuery } from './mail.dto';
+import type { MailActionDto, MailQuery, MailServerDto } from './mail.dto';
 import { closeMail, type MailAnswer, mailPage, mailRecord, type SecretReader, visibleMails } from './mail.queries';
 
 @Injectable()
@@ -23,6 +23,10 @@ export class MailsService {
 
   list(query: MailQuery, actor: Actor): Promise<JsonText> {
     return this.reader.json(mailPage(query, actor));
+  }
+
+  server(): MailServerDto {
+    return { set: this.config.smtpUrl !== null };
   }
 
   async get(id: string, actor: Actor): Promise<JsonText> {

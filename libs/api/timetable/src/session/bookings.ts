@@ -52,17 +52,24 @@ export async function needsOf(
   };
 }
 
-/** Puts the session's bookings in the place of those it had; refuses by naming what stands in the way. */
+/**
+ * Puts the session's bookings in the place of those it had; refuses by naming what stands in the way. Of those who
+ * were asked to teach it only who agreed is booked, as the places of lecturers say by then.
+ */
 export async function book(
   tx: EntityManager,
   sessionId: string,
   hours: Hours,
-  needs: Needs,
+  needs: Pick<Needs, 'roomId' | 'groupIds'>,
   actor: Actor,
 ): Promise<void> {
+  const agreed = await rowsOf<{ id: string }>(
+    tx,
+    sql`select person_id as id from lecturer_place where session_id = ${sessionId} and status = 'agreed'`,
+  );
   const wanted = [
     ...(needs.roomId ? [{ id: needs.roomId, kind: 'room', role: 'room' }] : []),
-    ...(needs.lecturerId ? [{ id: needs.lecturerId, kind: 'person', role: 'lecturer' }] : []),
+    ...agreed.map(({ id }) => ({ id, kind: 'person', role: 'lecturer' })),
     ...needs.groupIds.map((id) => ({ id, kind: 'group', role: 'group' })),
   ];
   await refuseClash(

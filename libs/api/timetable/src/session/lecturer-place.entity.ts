@@ -1,4 +1,4 @@
-import { placeStatuses, type PlaceStatus } from '@kenshu/domain/timetable/session.workflow';
+import { placeStatuses, type PlaceStatus } from '@kenshu/domain/timetable/lecturer-place.workflow';
 import { DataColumn, oneOf } from '@kenshu/http';
 import { Person } from '@kenshu/identity';
 import { Check, Entity, Index, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';

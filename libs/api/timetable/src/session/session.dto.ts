@@ -1,6 +1,7 @@
 import { actionsOf, statusesOf } from '@kenshu/domain/kit/workflow';
 import { sessionLimits, sessionTypeNames } from '@kenshu/domain/timetable/session';
-import { placeStatuses, sessionWorkflow } from '@kenshu/domain/timetable/session.workflow';
+import { lecturerPlaceWorkflow, placeStatuses } from '@kenshu/domain/timetable/lecturer-place.workflow';
+import { sessionWorkflow } from '@kenshu/domain/timetable/session.workflow';
 import {
   BoolField,
   DayField,
@@ -27,6 +28,8 @@ export class CreateSessionDto {
   @WallClockField() endsLocal!: string;
   @IdField({ optional: true }) roomId?: string;
   @IdField({ optional: true }) lecturerId?: string;
+  @BoolField({ optional: true, description: 'false: asked, no answer yet, and so not booked' })
+  lecturerAgreed?: boolean;
   @ListField('id', { ...groups, description: 'Absent: the whole course, also groups that are added later' })
   groupIds?: string[];
 }
@@ -38,6 +41,8 @@ export class UpdateSessionDto {
   @WallClockField({ optional: true }) endsLocal?: string;
   @IdField({ optional: true, nullable: true }) roomId?: string | null;
   @IdField({ optional: true, nullable: true }) lecturerId?: string | null;
+  @BoolField({ optional: true, description: 'Goes with lecturerId; false: asked, no answer yet, and so not booked' })
+  lecturerAgreed?: boolean;
   @ListField('id', { ...groups, nullable: true, description: 'null: the whole course' }) groupIds?: string[] | null;
   @TextField({ max: sessionLimits.note, optional: true, nullable: true }) note?: string | null;
 }
@@ -45,6 +50,10 @@ export class UpdateSessionDto {
 export class SessionActionDto {
   @EnumField(actionsOf(sessionWorkflow), { name: 'SessionAction' }) action!: string;
   @TextField({ max: sessionLimits.note, optional: true }) reason?: string;
+}
+
+export class LecturerPlaceActionDto {
+  @EnumField(actionsOf(lecturerPlaceWorkflow), { name: 'LecturerPlaceAction' }) action!: string;
 }
 
 export class SessionQuery extends ListQuery {
@@ -61,6 +70,12 @@ class SessionLecturerDto {
   @IdField() id!: string;
   @TextField({ max: 240 }) latinName!: string;
   @EnumField(placeStatuses, { name: 'LecturerPlaceStatus' }) status!: string;
+  @DayField({ nullable: true }) askedOn!: string | null;
+}
+
+class LecturerPlaceDto extends SessionLecturerDto {
+  @IdField({ description: 'The place, not the person' }) placeId!: string;
+  @ListField('text') allowedActions!: string[];
 }
 
 class SessionGroupDto {
@@ -88,5 +103,7 @@ export class SessionDto extends SessionRowDto {
   @IdField() courseId!: string;
   @TextField({ max: 64 }) zone!: string;
   @TextField({ max: sessionLimits.note, nullable: true }) note!: string | null;
+  @ObjectField(() => LecturerPlaceDto, { list: true, description: 'Who teaches or was asked to, and what may be done' })
+  places!: LecturerPlaceDto[];
   @ListField('text') allowedActions!: string[];
 }

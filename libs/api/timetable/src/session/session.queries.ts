@@ -1,5 +1,6 @@
 import { type Actor, scopesOf, seesAll } from '@kenshu/domain/kit/actor';
 import { addDays } from '@kenshu/domain/kit/time';
+import type { PlaceStatus } from '@kenshu/domain/timetable/lecturer-place.workflow';
 import type { SessionFacts, SessionStatus } from '@kenshu/domain/timetable/session.workflow';
 import { visibleCourses } from '@kenshu/courses';
 import { all, type Answer, given, join, pageStatement, raw, type Sql, sql } from '@kenshu/http';
@@ -39,7 +40,7 @@ const row = (
 ): Sql => sql`'id', s.id, 'type', s.type, 'titles', s.titles, 'startsLocal', s.starts_local, 'endsLocal', s.ends_local,
   'startsAt', to_utc(s.starts_at), 'endsAt', to_utc(s.ends_at),
   'room', (select json_build_object('id', r.id, 'names', r.names) from booking b join room r on r.id = b.resource_id where b.session_id = s.id),
-  'lecturers', (select coalesce(json_agg(json_build_object('id', p.id, 'latinName', p.latin_name, 'status', l.status) order by p.latin_name), '[]'::json)
+  'lecturers', (select coalesce(json_agg(json_build_object('id', p.id, 'latinName', p.latin_name, 'status', l.status, 'askedOn', l.asked_on) order by p.latin_name), '[]'::json)
     from lecturer_place l join person p on p.id = l.person_id where l.session_id = s.id and ${visiblePlaces(actor)}),
   'wholeCourse', s.whole_course,
   'groups', (select coalesce(json_agg(json_build_object('id', g.id, 'names', g.names) order by g.position, g.id), '[]'::json)
@@ -71,12 +72,17 @@ const pageOf = (courseId: string, query: SessionQuery, actor: Actor): Sql =>
 export interface SessionState extends SessionFacts {
   status: SessionStatus;
   courseId: string;
+  places: readonly { placeId: string; status: PlaceStatus }[];
 }
 export type SessionAnswer = Required<Answer<SessionState>>;
 
 /** What the workflow asks, over `session` as `s`. */
-export const sessionFacts = sql`json_build_object('status', s.status, 'courseId', s.course_id, 'begun', app_now() >= s.starts_at)`;
+export const sessionFacts = (
+  actor: Actor,
+): Sql => sql`json_build_object('status', s.status, 'courseId', s.course_id, 'begun', app_now() >= s.starts_at,
+  'places', (select coalesce(json_agg(json_build_object('placeId', l.id, 'id', p.id, 'latinName', p.latin_name, 'status', l.status, 'askedOn', l.asked_on)
+    order by p.latin_name), '[]'::json) from lecturer_place l join person p on p.id = l.person_id where l.session_id = s.id and ${visiblePlaces(actor)}))`;
 
 export const sessionRecord = (id: string, actor: Actor): Sql => sql`
-  select json_build_object(${row(actor)}, 'courseId', s.course_id, 'zone', t.zone, 'note', s.note)::text as body, s.version, ${sessionFacts} as facts
+  select json_build_object(${row(actor)}, 'courseId', s.course_id, 'zone', t.zone, 'note', s.note)::text as body, s.version, ${sessionFacts(actor)} as facts
   ${tables} where s.id = ${id} and s.cancelled_at is null and ${visibleSessions(actor, 's')}`;

@@ -4,6 +4,7 @@ import { Body, Controller, Delete, Get, Param, Patch, Post, Query } from '@nestj
 import { ApiTags } from '@nestjs/swagger';
 import {
   CreateSessionDto,
+  LecturerPlaceActionDto,
   SessionActionDto,
   SessionDto,
   SessionQuery,
@@ -67,5 +68,17 @@ export class SessionsController {
     @CurrentActor() actor: Actor,
   ) {
     return this.sessions.act(id, input, version, actor);
+  }
+
+  @Post('lecturer-places/:id/actions')
+  @Allow('session:read') // the workflow asks for more
+  @GivesCreated(SessionDto)
+  actOnLecturerPlace(
+    @Param('id', IdPipe) id: string,
+    @IfMatch() version: number | undefined,
+    @Body() input: LecturerPlaceActionDto,
+    @CurrentActor() actor: Actor,
+  ) {
+    return this.sessions.actOnPlace(id, input, version, actor);
   }
 }

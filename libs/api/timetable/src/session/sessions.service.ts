@@ -1,7 +1,13 @@
 import type { Actor } from '@kenshu/domain/kit/actor';
 import { foldAll } from '@kenshu/domain/kit/fold';
 import { Problem } from '@kenshu/domain/kit/problem';
+import { dayOf } from '@kenshu/domain/kit/time';
 import { allowedActions, permit } from '@kenshu/domain/kit/workflow';
+import {
+  lecturerPlaceWorkflow,
+  type PlaceAction,
+  type PlaceStatus,
+} from '@kenshu/domain/timetable/lecturer-place.workflow';
 import type { SessionType } from '@kenshu/domain/timetable/session';
 import { demandNearCourse } from '@kenshu/domain/timetable/session.rules';
 import { type SessionAction, sessionWorkflow } from '@kenshu/domain/timetable/session.workflow';
@@ -28,7 +34,13 @@ import { book, checkNeeds, needsOf } from './bookings';
 import { groupsFor } from './group-bookings';
 import { hoursOf } from './hours';
 import { LecturerPlace } from './lecturer-place.entity';
-import type { CreateSessionDto, SessionActionDto, SessionQuery, UpdateSessionDto } from './session.dto';
+import type {
+  CreateSessionDto,
+  LecturerPlaceActionDto,
+  SessionActionDto,
+  SessionQuery,
+  UpdateSessionDto,
+} from './session.dto';
 import { Session } from './session.entity';
 import {
   type SessionAnswer,
@@ -63,7 +75,7 @@ export class SessionsService {
       const { facts } = await lockCourse(tx, courseId, actor);
       if (facts.referenceOnly) throw new Problem('course/reference-only');
       const course = await tx.findOneByOrFail(Course, { id: courseId });
-      const { type, titles, startsLocal, endsLocal, roomId = null, lecturerId = null } = input;
+      const { type, titles, startsLocal, endsLocal, roomId = null, lecturerId = null, lecturerAgreed } = input;
       demandNearCourse(input, course);
       const hours = hoursOf(startsLocal, endsLocal, course.zone);
       const { wholeCourse, groupIds } = await groupsFor(tx, courseId, input.groupIds);
@@ -79,7 +91,7 @@ export class SessionsService {
         wholeCourse,
         ...hours,
       });
-      await putLecturer(tx, id, lecturerId);
+      await putLecturer(tx, id, lecturerId, course.zone, lecturerAgreed);
       await book(tx, id, hours, needs, actor);
       await record(tx, actor, 'session.create', { type: 'session', id });
       return present(tx, id, actor);
@@ -112,7 +124,8 @@ export class SessionsService {
           ...hours,
         },
       );
-      if (input.lecturerId !== undefined) await putLecturer(tx, id, input.lecturerId);
+      if (input.lecturerId !== undefined)
+        await putLecturer(tx, id, input.lecturerId, course.zone, input.lecturerAgreed);
       await book(tx, id, hours, needs, actor);
       await record(tx, actor, 'session.update', { type: 'session', id });
       return present(tx, id, actor);
@@ -131,7 +144,7 @@ export class SessionsService {
       const action = name as SessionAction;
       const { facts } = (await rowOf<{ facts: SessionState }>(
         tx,
-        sql`select ${sessionFacts} as facts from session s where s.id = ${id}`,
+        sql`select ${sessionFacts(actor)} as facts from session s where s.id = ${id}`,
       ))!;
       const status = permit(sessionWorkflow, action, {
         status: facts.status,
@@ -142,6 +155,33 @@ export class SessionsService {
       });
       await tx.update(Session, { id }, { status, ...(reason && { note: reason }) });
       await record(tx, actor, `session.${action}`, { type: 'session', id }, { reason, from: facts.status, to: status });
+      return present(tx, id, actor);
+    });
+  }
+
+  /** Enters what somebody who was asked to teach has answered, and books who agreed. */
+  actOnPlace(
+    placeId: string,
+    { action: name }: LecturerPlaceActionDto,
+    version: number | undefined,
+    actor: Actor,
+  ): Promise<JsonText> {
+    return this.db.transaction(async (tx) => {
+      const place = await tx.findOneBy(LecturerPlace, { id: placeId });
+      if (!place) throw new Problem('not-found');
+      const id = place.sessionId;
+      const session = await lockSession(tx, id, actor);
+      checkVersion(version, session.version);
+      // read again: who waited for the lock decides on what it finds
+      const { status: from, personId } = await tx.findOneByOrFail(LecturerPlace, { id: placeId });
+      const action = name as PlaceAction;
+      const { courseId } = session;
+      const status = permit(lecturerPlaceWorkflow, action, { status: from, facts: {}, actor, scope: { courseId } });
+      await tx.update(LecturerPlace, { id: placeId }, { status });
+      const { startsAt, endsAt } = await tx.findOneByOrFail(Session, { id });
+      await book(tx, id, { startsAt, endsAt }, await needsOf(tx, id, {}, undefined), actor);
+      await rowsOf(tx, sql`update session set version = version + 1 where id = ${id}`);
+      await record(tx, actor, `lecturer-place.${action}`, { type: 'session', id }, { personId, from, to: status });
       return present(tx, id, actor);
     });
   }
@@ -162,6 +202,10 @@ function shown({ body, version, facts }: SessionAnswer, actor: Actor): JsonText 
   const scope = { courseId: facts.courseId };
   return new JsonText(body, version).with({
     allowedActions: allowedActions(sessionWorkflow, { status: facts.status, facts, actor, scope }),
+    places: facts.places.map((place) => ({
+      ...place,
+      allowedActions: allowedActions(lecturerPlaceWorkflow, { status: place.status, facts: {}, actor, scope }),
+    })),
   });
 }
 
@@ -188,8 +232,24 @@ async function lockSession(
   );
 }
 
-/** Who is entered by the coordinator has agreed. */
-async function putLecturer(tx: EntityManager, sessionId: string, personId: string | null): Promise<void> {
-  await tx.delete(LecturerPlace, { sessionId });
-  if (personId) await tx.insert(LecturerPlace, { sessionId, personId, status: 'agreed' });
+/** Who is entered by the coordinator has agreed unless told otherwise; who cannot come stays on record. */
+async function putLecturer(
+  tx: EntityManager,
+  sessionId: string,
+  personId: string | null,
+  zone: string,
+  agreed = true,
+): Promise<void> {
+  const status: PlaceStatus = agreed ? 'agreed' : 'asked';
+  const known = personId && (await tx.findOneBy(LecturerPlace, { sessionId, personId }));
+  await rowsOf(
+    tx,
+    sql`delete from lecturer_place where session_id = ${sessionId} and status <> 'declined' and person_id is distinct from ${personId}`,
+  );
+  if (known) {
+    if (known.status !== status) await tx.update(LecturerPlace, { id: known.id }, { status });
+  } else if (personId) {
+    const askedOn = agreed ? null : dayOf(await nowOf(tx), zone);
+    await tx.insert(LecturerPlace, { sessionId, personId, status, askedOn });
+  }
 }
