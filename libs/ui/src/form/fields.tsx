@@ -41,9 +41,3 @@ export function SelectField({ path, label, description, optional, ...rest }: Own
   const { key, props } = useField({ path, label, description, optional });
   return <NativeSelect key={key} {...props} {...rest} />;
 }
-
-/** A day near today, `YYYY-MM-DD`, by the device's own picker; a birth date is asked in three boxes instead. */
-export function DayField({ path, label, description, optional, ...rest }: Own<TextInputProps>) {
-  const { key, props } = useField({ path, label, description, optional });
-  return <TextInput key={key} type="date" {...props} {...rest} />;
-}

@@ -2,7 +2,7 @@ import { Button, Group } from '@mantine/core';
 import { isNotEmpty, useForm } from '@mantine/form';
 import type { CallDto, CreateCallDto } from '@kenshu/api-client';
 import { wallClockOf } from '@kenshu/domain/kit/time';
-import { DayField, Form, type ProblemWords, TextField } from '@kenshu/ui';
+import { DayField, Form, isMoment, MomentField, type ProblemWords } from '@kenshu/ui';
 import { useTranslation } from 'react-i18next';
 import { ZoneField } from '../../shell/zone-field';
 
@@ -27,7 +27,10 @@ export function CallForm({ zone, call, problem, busy, onSave, onCancel }: Props)
       resultsOn: call?.resultsOn ?? '',
       confirmBy: call?.confirmBy ?? '',
     },
-    validate: { closesAt: needed, zone: needed },
+    validate: {
+      closesAt: (text) => (isMoment(text) ? null : t('Choose a day and write the hour as 14:30.')),
+      zone: needed,
+    },
   });
   return (
     <Form
@@ -35,16 +38,15 @@ export function CallForm({ zone, call, problem, busy, onSave, onCancel }: Props)
       problem={problem}
       onSubmit={({ closesAt, zone: chosen, resultsOn, confirmBy }) =>
         onSave({
-          closesAt: closesAt.slice(0, 16),
+          closesAt,
           zone: chosen,
           ...(resultsOn && { resultsOn }),
           ...(confirmBy && { confirmBy }),
         })
       }
     >
-      <TextField
+      <MomentField
         path="closesAt"
-        type="datetime-local"
         label={t('Nominations close')}
         description={t('As a clock in the time zone below shows it. Countries see it in both zones.')}
       />

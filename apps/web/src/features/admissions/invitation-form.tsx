@@ -2,7 +2,7 @@ import { Button, Group } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { type CallDto, type InvitationDto, updateInvitationMutation } from '@kenshu/api-client';
 import { instantOf, wallClockOf } from '@kenshu/domain/kit/time';
-import { Form, TextField } from '@kenshu/ui';
+import { Form, isMoment, MomentField, TextField } from '@kenshu/ui';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { ifMatch } from '../../shell/api';
@@ -28,7 +28,11 @@ export function InvitationForm({ invitation, call, onDone }: Props) {
       nominationsAllowed: invitation.nominationsAllowed?.toString() ?? '',
       closesAt: invitation.closesAt === call.closesAt ? '' : wallClockOf(invitation.closesAt, call.zone),
     },
-    validate: { places: whole, nominationsAllowed: whole },
+    validate: {
+      places: whole,
+      nominationsAllowed: whole,
+      closesAt: (text) => (text === '' || isMoment(text) ? null : t('Choose a day and write the hour as 14:30.')),
+    },
   });
   return (
     <Form
@@ -41,7 +45,7 @@ export function InvitationForm({ invitation, call, onDone }: Props) {
           body: {
             places: wholeOf(places),
             nominationsAllowed: wholeOf(nominationsAllowed),
-            closesAt: closesAt ? instantOf(closesAt.slice(0, 16), call.zone) : null,
+            closesAt: closesAt ? instantOf(closesAt, call.zone) : null,
             reopenedUntil: null,
           },
         })
@@ -61,9 +65,8 @@ export function InvitationForm({ invitation, call, onDone }: Props) {
         description={t('Empty: no limit.')}
         optional
       />
-      <TextField
+      <MomentField
         path="closesAt"
-        type="datetime-local"
         label={t('A deadline of its own')}
         description={t('By the clock in {zone}. After the deadline of the call it reopens the call for this country.', {
           zone: zoneWords(call.zone),
