@@ -37,6 +37,7 @@ export const fieldWords: Readonly<Record<string, string>> = {
   'in-future': 'This must not lie ahead.',
   'before-start': 'This must come after the beginning.',
   'too-long-course': 'This must come within {max} days of the first day.',
+  'too-long-session': 'A session lasts {max} hours at most.',
   'above-capacity': 'This is more than the {max} places.',
   'far-from-course': 'This must come within {max} days of the course.',
   'after-course': 'This must come before the course begins.',

@@ -1,4 +1,5 @@
 import type { NeedDto, NeedKind } from '@kenshu/api-client';
+import { dayOf } from '@kenshu/domain/kit/time';
 
 interface Words {
   /** The phrase, a key of the translations with `{title}`, `{person}`, `{other}` and `{count}`. */
@@ -11,17 +12,23 @@ interface Words {
 const course = (part: string) => (need: NeedDto) => `/desk/courses/${need.course?.id}/${part}`;
 const record = (folder: string) => (need: NeedDto) => `${folder}/${need.subjectId}`;
 
+/** Open over its week. */
+const session = (need: NeedDto) => {
+  const week = need.dueAt && need.zone ? `week=${dayOf(need.dueAt, need.zone)}&` : '';
+  return `${course('timetable')(need)}?${week}session=${need.subjectId}`;
+};
+
 /** How each thing that waits is said, and where it is settled. */
 export const needWords: Readonly<Record<NeedKind, Words>> = {
   step: { text: '{title}', button: 'Open the work plan', to: course('overview') },
   'course-to-approve': { text: 'The course waits for your approval', button: 'Look', to: course('overview') },
-  'lecturer-unanswered': { text: '{person} has not answered: {title}', button: 'Settle', to: course('timetable') },
+  'lecturer-unanswered': { text: '{person} has not answered: {title}', button: 'Settle', to: session },
   'countries-not-started': { text: '{count} countries have not started', button: 'Look', to: course('call') },
   'nominations-to-check': { text: '{count} nominations to check', button: 'Check', to: course('nominations') },
   'nominations-alike': {
     text: '{person} and {other} may be one person',
     button: 'Compare',
-    to: ({ subjectId, otherId }) => `/desk/people/${subjectId}/join?with=${otherId}`,
+    to: ({ subjectId, otherId }) => `/desk/people/${subjectId}/join?with=${otherId}&then=home`,
   },
   'results-to-release': { text: '{count} proposals wait for release', button: 'Look', to: course('selection') },
   'organizations-to-confirm': {
@@ -55,7 +62,7 @@ export const needWords: Readonly<Record<NeedKind, Words>> = {
     button: 'Answer',
     to: record('/country/nominations'),
   },
-  'session-asked': { text: 'Can you come? {title}', button: 'Look', to: course('timetable') },
+  'session-asked': { text: 'Can you come? {title}', button: 'Look', to: session },
 };
 
 /** Kinds that are counted, and so have plural forms. */

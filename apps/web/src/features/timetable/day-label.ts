@@ -1,3 +1,5 @@
+import { hourWords } from '../../shell/format';
+
 const localeOf = (language: string) => (language === 'en' ? 'en-GB' : language);
 
 const label = (day: string, language: string, month: 'long' | undefined): string =>
@@ -7,6 +9,15 @@ const label = (day: string, language: string, month: 'long' | undefined): string
 
 /** "Tuesday 24 November"; the year stands above the week. */
 export const dayLabel = (day: string, language: string): string => label(day, language, 'long');
+
+/** "24 November" */
+export const dateLabel = (day: string, language: string): string =>
+  new Intl.DateTimeFormat(localeOf(language), { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00Z`),
+  );
+
+/** The hour of a wall-clock time `YYYY-MM-DDTHH:mm`: "10:00", in French "10 h 00". */
+export const hourLabel = (wallClock: string, language: string): string => hourWords(`${wallClock}Z`, 'UTC', language);
 
 /** "Tuesday 24", at the head of a column. */
 export function shortDayLabel(day: string, language: string): string {

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { listLecturersOptions } from '@kenshu/api-client';
 import { SelectField, useFormFace } from '@kenshu/ui';
 import { useQuery } from '@tanstack/react-query';
@@ -22,12 +22,18 @@ export function LecturerField() {
       <SelectField
         path="lecturerId"
         label={t('Lecturer')}
-        description={t('Who stands here has agreed.')}
         data={[
           { value: '', label: t('No lecturer yet') },
           ...(lecturers.data?.items ?? []).map(({ id, latinName }) => ({ value: id, label: latinName })),
         ]}
         optional
+      />
+      <Checkbox
+        mt="xs"
+        label={t('Has agreed')}
+        description={t('Who is only asked is not booked yet, and the session counts as open.')}
+        key={form.key('lecturerAgreed' as never)}
+        {...form.getInputProps('lecturerAgreed' as never, { type: 'checkbox' })}
       />
       {adding ? (
         <AddLecturer onAdded={(id) => void choose(id)} onCancel={() => setAdding(false)} />

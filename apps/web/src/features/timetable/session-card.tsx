@@ -5,6 +5,8 @@ import { sessionWorkflow } from '@kenshu/domain/timetable/session.workflow';
 import { useTranslation } from 'react-i18next';
 import { State } from '../../shell/state';
 import { useLocalised } from '../../shell/use-localised';
+import { useAskedWords } from './asked-words';
+import { hourLabel } from './day-label';
 import styles from './timetable.module.css';
 import { wantsLecturer } from './wants-lecturer';
 
@@ -19,27 +21,35 @@ interface Props {
 
 /** One session: when, what, where, who; what is missing says so. */
 export function SessionCard({ session, divided, onOpen, filled }: Props) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const localised = useLocalised();
+  const asked = useAskedWords();
   const { id, type, titles, startsLocal, endsLocal, room, lecturers, groups, wholeCourse, status } = session;
-  const hours = `${startsLocal.slice(11)}–${endsLocal.slice(11)}`;
-  const who = lecturers.map(({ latinName }) => latinName).join(', ');
+  const hours = [startsLocal, endsLocal].map((clock) => hourLabel(clock, i18n.language)).join('–');
+  const who = lecturers.flatMap(({ latinName, status: place }) => (place === 'agreed' ? [latinName] : [])).join(', ');
+  const open = wantsLecturer(session);
+  const unanswered = open && lecturers.find((lecturer) => lecturer.status === 'asked');
   const whose = divided && !wholeCourse && groups.map(({ names }) => localised(names)).join(', ');
   return (
     <UnstyledButton
       className={styles.card}
       data-contact={sessionTypes[type].contact || undefined}
       data-filled={filled || undefined}
+      data-open={open || undefined}
       data-not-held={status === 'not-held' || undefined}
       onClick={() => onOpen(id)}
       aria-haspopup="dialog"
     >
       <span className={styles.time}>{hours}</span>
       <span className={styles.title}>{localised(titles)}</span>
+      {open && (
+        <span className={styles.open}>
+          {unanswered ? `${unanswered.latinName}: ${asked(unanswered.askedOn)}` : t('No lecturer yet')}
+        </span>
+      )}
       <span className={styles.where}>
         {[t(sessionTypes[type].label), localised(room?.names), who, whose].filter(Boolean).join(' · ')}
       </span>
-      {wantsLecturer(session) && <span className={styles.open}>{t('No lecturer yet')}</span>}
       {status !== 'planned' && <State of="session" workflow={sessionWorkflow} status={status} />}
     </UnstyledButton>
   );

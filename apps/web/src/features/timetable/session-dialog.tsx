@@ -1,6 +1,6 @@
 import { Modal } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { type CourseDto, createSessionMutation, getSessionOptions } from '@kenshu/api-client';
+import { type CourseDto, createSessionMutation, getSessionOptions, type SessionDto } from '@kenshu/api-client';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Loaded } from '../../shell/loaded';
@@ -14,10 +14,12 @@ interface Props {
   /** The id of a session, or `new-` and the day of one to be made. */
   session: string;
   onClose: () => void;
+  /** It was saved; the week of its day is the one to show. */
+  onSaved: (session: SessionDto) => void;
 }
 
 /** One session over the week it stands in. */
-export function SessionDialog({ course, session, onClose }: Props) {
+export function SessionDialog({ course, session, onClose, onSaved }: Props) {
   const { t } = useTranslation();
   const narrow = useMediaQuery('(width < 40em)', false, { getInitialValueInEffect: false });
   const newOn = /^new-(\d{4}-\d\d-\d\d)$/.exec(session)?.[1];
@@ -31,22 +33,27 @@ export function SessionDialog({ course, session, onClose }: Props) {
       closeButtonProps={{ 'aria-label': t('Close') }}
     >
       {newOn ? (
-        <NewSession course={course} day={newOn} onClose={onClose} />
+        <NewSession course={course} day={newOn} onClose={onClose} onSaved={onSaved} />
       ) : (
-        <KnownSession course={course} id={session} onClose={onClose} />
+        <KnownSession course={course} id={session} onClose={onClose} onSaved={onSaved} />
       )}
     </Modal>
   );
 }
 
-function NewSession({ course, day, onClose }: { course: CourseDto; day: string; onClose: () => void }) {
+interface NewProps extends Omit<Props, 'session'> {
+  day: string;
+}
+
+function NewSession({ course, day, onClose, onSaved }: NewProps) {
   const { t } = useTranslation();
   const create = useMutation({
     ...createSessionMutation(),
     meta: { refusalsInPlace: true },
-    onSuccess: () => {
+    onSuccess: (made) => {
       noteDone(t('The session is on the timetable.'));
       onClose();
+      onSaved(made);
     },
   });
   return (
@@ -61,12 +68,18 @@ function NewSession({ course, day, onClose }: { course: CourseDto; day: string; 
   );
 }
 
-function KnownSession({ course, id, onClose }: { course: CourseDto; id: string; onClose: () => void }) {
+interface KnownProps extends Omit<Props, 'session'> {
+  id: string;
+}
+
+function KnownSession({ course, id, onClose, onSaved }: KnownProps) {
   const { t } = useTranslation();
   const query = useQuery(getSessionOptions({ path: { id } }));
   return (
     <Loaded query={query} waiting={t('Reading the session')}>
-      {(session) => <SessionView key={session.version} course={course} session={session} onClose={onClose} />}
+      {(session) => (
+        <SessionView key={session.version} course={course} session={session} onClose={onClose} onSaved={onSaved} />
+      )}
     </Loaded>
   );
 }

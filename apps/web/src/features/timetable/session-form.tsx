@@ -2,12 +2,13 @@ import { Button, Group } from '@mantine/core';
 import { isNotEmpty, useForm } from '@mantine/form';
 import type { CourseDto, CreateSessionDto, SessionDto, SessionType } from '@kenshu/api-client';
 import { sessionLimits, sessionTypeNames, sessionTypes } from '@kenshu/domain/timetable/session';
-import { DayField, Form, type ProblemWords, SelectField, TextField } from '@kenshu/ui';
+import { DayField, Form, isClock, type ProblemWords, SelectField, TextField, TimeField } from '@kenshu/ui';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { GroupField } from './group-field';
 import { LecturerField } from './lecturer-field';
 import { RoomField } from './room-field';
-import { sessionBody, type SessionValues } from './session-body';
+import { endsLater, inTheForm, sessionBody, type SessionValues } from './session-body';
 import styles from './timetable.module.css';
 import { zoneWords } from '../../shell/zones';
 
@@ -25,6 +26,8 @@ interface Props {
 export function SessionForm({ course, session, day = '', problem, busy, onSave, onCancel }: Props) {
   const { t } = useTranslation();
   const needed = isNotEmpty(t('This is needed.'));
+  const clock = (text: string) => (isClock(text) ? null : t('Write the hour as 14:30.'));
+  const lecturer = session?.lecturers.find(({ status }) => status !== 'declined');
   const form = useForm<SessionValues>({
     mode: 'uncontrolled',
     initialValues: {
@@ -34,13 +37,20 @@ export function SessionForm({ course, session, day = '', problem, busy, onSave, 
       starts: session?.startsLocal.slice(11) ?? '10:00',
       ends: session?.endsLocal.slice(11) ?? '12:30',
       roomId: session?.room?.id ?? '',
-      lecturerId: session?.lecturers[0]?.id ?? '',
+      lecturerId: lecturer?.id ?? '',
+      lecturerAgreed: lecturer?.status !== 'asked',
       groupIds: session && !session.wholeCourse ? session.groups.map(({ id }) => id) : [],
     },
-    validate: { titles: { en: needed }, day: needed, starts: needed, ends: needed },
+    validate: {
+      titles: { en: needed },
+      day: needed,
+      starts: clock,
+      ends: (ends, values) => clock(ends) ?? (endsLater(values) ? null : t('This must come after the beginning.')),
+    },
   });
+  const fieldProblem = useMemo(() => inTheForm(problem), [problem]);
   return (
-    <Form form={form} problem={problem} onSubmit={(values) => onSave(sessionBody(values))}>
+    <Form form={form} problem={fieldProblem} onSubmit={(values) => onSave(sessionBody(values))}>
       <SelectField
         path="type"
         label={t('Type')}
@@ -66,8 +76,8 @@ export function SessionForm({ course, session, day = '', problem, busy, onSave, 
         description={t('Times are those of {zone}', { zone: zoneWords(course.zone) })}
       />
       <div className={styles.times}>
-        <TextField path="starts" type="time" label={t('From')} />
-        <TextField path="ends" type="time" label={t('Until')} />
+        <TimeField path="starts" label={t('From')} />
+        <TimeField path="ends" label={t('Until')} />
       </div>
       <RoomField />
       <LecturerField />

@@ -22,6 +22,8 @@ import { useProblemWords } from '../../shell/use-problem-words';
 import { WorkflowActions } from '../../shell/workflow-actions';
 import { zoneWords } from '../../shell/zones';
 import { SessionForm } from './session-form';
+import { hourLabel } from './day-label';
+import { LecturerPlaces } from './lecturer-places';
 import styles from './session-view.module.css';
 import { wantsLecturer } from './wants-lecturer';
 
@@ -29,6 +31,7 @@ interface Props {
   course: CourseDto;
   session: SessionDto;
   onClose: () => void;
+  onSaved: (session: SessionDto) => void;
 }
 
 /** Whether the session is for these groups already, or for the whole course where none is named. */
@@ -38,15 +41,15 @@ const isFor = ({ wholeCourse, groups }: SessionDto, groupIds: readonly string[] 
     : wholeCourse;
 
 /** What a session is, how it went, and the change of it. */
-export function SessionView({ course, session, onClose }: Props) {
+export function SessionView({ course, session, onClose, onSaved }: Props) {
   const { t, i18n } = useTranslation();
   const localised = useLocalised();
   const mayWrite = may(useMe(), 'session:write');
   const [editing, setEditing] = useState(false);
-  const { id, titles, type, startsAt, endsLocal, zone, room, lecturers, groups, wholeCourse, status, note } = session;
+  const { id, titles, type, startsAt, endsLocal, zone, room, places, groups, wholeCourse, status, note } = session;
   const { allowedActions } = session;
   const path = { id };
-  const update = useMutation({ ...updateSessionMutation(), meta: { refusalsInPlace: true } });
+  const update = useMutation({ ...updateSessionMutation(), meta: { refusalsInPlace: true }, onSuccess: onSaved });
   const act = useMutation({ ...actOnSessionMutation(), meta: { refusalsInPlace: true } });
   const cancel = useMutation({
     ...cancelSessionMutation(),
@@ -85,7 +88,7 @@ export function SessionView({ course, session, onClose }: Props) {
         {localised(titles)}
       </Title>
       <p className={styles.when}>
-        {`${instantWords(startsAt, zone, i18n.language).replace(` ${zoneWords(zone)}`, '')}–${endsLocal.slice(11)} ${zoneWords(zone)}`}
+        {`${instantWords(startsAt, zone, i18n.language).replace(` ${zoneWords(zone)}`, '')}–${hourLabel(endsLocal, i18n.language)} ${zoneWords(zone)}`}
       </p>
       <Facts
         dense
@@ -93,13 +96,8 @@ export function SessionView({ course, session, onClose }: Props) {
           { name: t('State'), value: <State of="session" workflow={sessionWorkflow} status={status} /> },
           { name: t('Type'), value: t(sessionTypes[type].label) },
           { name: t('Room'), value: room ? localised(room.names) : t('No room yet') },
-          ...(lecturers.length > 0 || wantsLecturer(session)
-            ? [
-                {
-                  name: t('Lecturer'),
-                  value: lecturers.map(({ latinName }) => latinName).join(', ') || t('No lecturer yet'),
-                },
-              ]
+          ...(places.length > 0 || wantsLecturer(session)
+            ? [{ name: t('Lecturer'), value: <LecturerPlaces places={places} /> }]
             : []),
           {
             name: t('For'),

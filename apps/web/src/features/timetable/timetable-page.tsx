@@ -1,7 +1,7 @@
 import { type CourseDto, getCourseOptions, listCourseGroupsOptions, listSessionsOptions } from '@kenshu/api-client';
 import { Button } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { addDays, dayOf } from '@kenshu/domain/kit/time';
+import { addDays, dayOf, mondayOf } from '@kenshu/domain/kit/time';
 import { EmptyState } from '@kenshu/ui';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
@@ -58,7 +58,12 @@ function Timetable({ course, startsOn, endsOn }: { course: CourseDto; startsOn: 
     void navigate({ search: (before) => ({ ...before, ...search }), resetScroll: false });
   const open = (which: string) => go({ session: which });
   const dialog = session !== undefined && (
-    <SessionDialog course={course} session={session} onClose={() => go({ session: undefined })} />
+    <SessionDialog
+      course={course}
+      session={session}
+      onClose={() => go({ session: undefined })}
+      onSaved={({ startsLocal }) => go({ week: mondayOf(startsLocal.slice(0, 10)) })}
+    />
   );
 
   if (whole.data?.total === 0) {

@@ -2,7 +2,7 @@ import { ActionIcon } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dayLabel, shortDayLabel } from './day-label';
+import { dayLabel, hourLabel, shortDayLabel } from './day-label';
 import { hoursOf, lanesOf, minuteOf } from './lanes';
 import { SessionCard } from './session-card';
 import styles from './timetable.module.css';
@@ -38,7 +38,7 @@ export function WeekGrid({ week, today, divided, sessions, onOpen, onAdd }: Week
       ))}
       <div className={styles.hours} aria-hidden>
         {hours.map((hour) => (
-          <span key={hour}>{`${String(hour).padStart(2, '0')}:00`}</span>
+          <span key={hour}>{hourLabel(`${week}T${String(hour).padStart(2, '0')}:00`, i18n.language)}</span>
         ))}
       </div>
       {days.map((day) => (
