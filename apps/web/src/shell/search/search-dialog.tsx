@@ -10,8 +10,13 @@ import { Found } from './found';
 
 const [store, spotlight] = createSpotlight();
 
+interface Props {
+  /** What was typed before the field stood there. */
+  takeKeys: () => string;
+}
+
 /** What is found across people, courses and sessions, by name in any script, by old name, by number. */
-export function SearchDialog() {
+export function SearchDialog({ takeKeys }: Props) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState('');
   const [q] = useDebouncedValue(typed.trim(), 200);
@@ -43,6 +48,10 @@ export function SearchDialog() {
       <Spotlight.Search
         aria-label={words}
         placeholder={words}
+        onFocus={() => {
+          const before = takeKeys();
+          if (before) setTyped((now) => before + now);
+        }}
         leftSection={<IconSearch size={20} stroke={1.6} aria-hidden />}
       />
       <Spotlight.ActionsList aria-label={t('Found')}>

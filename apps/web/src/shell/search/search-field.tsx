@@ -1,8 +1,9 @@
 import { Kbd, UnstyledButton } from '@mantine/core';
 import { useHotkeys, useOs } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { type KeptKeys, keepKeys } from './early-keys';
 import styles from './search-field.module.css';
 
 const load = () => import('./search-dialog');
@@ -13,10 +14,15 @@ export function SearchField() {
   const { t } = useTranslation();
   const [wanted, setWanted] = useState(false);
   const os = useOs();
+  const keys = useRef<KeptKeys>(undefined);
   const open = () => {
+    keys.current?.stop();
+    const kept = keepKeys();
+    keys.current = kept;
     setWanted(true);
-    void load().then(({ openSearch }) => openSearch());
+    load().then(({ openSearch }) => openSearch(), kept.stop);
   };
+  useEffect(() => () => keys.current?.stop(), []);
   useHotkeys([['mod+K', open]], []);
   const words = t('Search people, courses, sessions');
   return (
@@ -28,7 +34,7 @@ export function SearchField() {
       </UnstyledButton>
       {wanted && (
         <Suspense>
-          <SearchDialog />
+          <SearchDialog takeKeys={() => keys.current?.take() ?? ''} />
         </Suspense>
       )}
     </>
