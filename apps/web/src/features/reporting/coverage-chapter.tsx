@@ -79,6 +79,7 @@ const ArticleRow = memo(function ArticleRow({ article, columns, column }: RowPro
             className={styles.cell}
             data-article={number}
             data-column={i}
+            data-year={year}
             data-shade={shadeOf(count)}
             data-unknown={unknown || undefined}
             data-gap={gap || undefined}

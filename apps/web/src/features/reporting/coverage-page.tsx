@@ -68,7 +68,12 @@ export function CoveragePage() {
                     chapter={convention.data?.chapters.find(({ number }) => number === opened.chapter)}
                     year={search.year}
                     courses={coverage.courses}
-                    onClose={() => change({ article: undefined, year: undefined })}
+                    onClose={() => {
+                      const { article, year } = search;
+                      change({ article: undefined, year: undefined });
+                      // from whatever opened it the keyboard goes on at the square it was about
+                      if (article !== undefined) focusSquare(article, year);
+                    }}
                   />
                 </Suspense>
               )}
@@ -78,6 +83,12 @@ export function CoveragePage() {
       </Loaded>
     </Page>
   );
+}
+
+/** The square of an article and a year, or the article itself; once the panel has let go of the focus. */
+function focusSquare(article: number, year: number | undefined): void {
+  const of = year === undefined ? '[data-column="-1"]' : `[data-year="${year}"]`;
+  setTimeout(() => document.querySelector<HTMLElement>(`[data-article="${article}"]${of}`)?.focus());
 }
 
 /** "55 courses: 23 with a theme on record, 19 linked to topics. 3 demonstration courses apart." */
