@@ -1,4 +1,5 @@
 import type { CreateOrganizationDto, OrganizationDto, OrganizationType } from '@kenshu/api-client';
+import { languageOfScript } from '@kenshu/domain/identity/script-language';
 import { type Texts, textsFor, textsOf } from '@kenshu/ui/texts';
 import { orNull } from '../../shell/changes';
 
@@ -40,7 +41,7 @@ export function organizationBody({ names, type, countryCode, ownName, ownNameLan
     type: type as OrganizationType,
     countryCode: countryCode ?? null,
     ownName: own,
-    ownNameLang: own && orNull(ownNameLang),
+    ownNameLang: own && (orNull(ownNameLang) ?? languageOfScript(own)),
     parentId: parentId ?? null,
   };
 }

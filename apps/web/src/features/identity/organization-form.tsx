@@ -4,12 +4,12 @@ import { FieldGroup, Form, type ProblemWords, SelectField, TextField, textsOrNul
 import { useTranslation } from 'react-i18next';
 import { CountryField } from '../../shell/country-field';
 import { InstituteTextField } from '../../shell/institute-text-field';
-import { languageChoices } from '../../shell/languages-of-names';
 import { OrganizationField } from '../../shell/organization-field';
 import { organizationTypeWords } from '../../shell/organization-types';
 import type { RecordChoice } from '../../shell/record-field';
 import { SaveBar } from '../../shell/save-bar';
 import { useUnsavedChanges } from '../../shell/use-unsaved-changes';
+import { lacksLanguage, OwnNameLanguage } from './own-name-language';
 import type { OrganizationValues } from './organization-body';
 
 interface Props {
@@ -25,7 +25,7 @@ interface Props {
 }
 
 export function OrganizationForm({ initial, label, busy, problem, onSave, id, parent, namesHint }: Props) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const needed = t('This is needed.');
   const typeWords = organizationTypeWords(t);
   const form = useForm<OrganizationValues>({
@@ -34,6 +34,7 @@ export function OrganizationForm({ initial, label, busy, problem, onSave, id, pa
     validate: {
       names: (names) => (textsOrNull(names) ? null : t('Write it in one language at least.')),
       type: isNotEmpty(needed),
+      ownNameLang: (lang, { ownName }) => (lacksLanguage(ownName, lang) ? needed : null),
     },
   });
   return (
@@ -42,12 +43,7 @@ export function OrganizationForm({ initial, label, busy, problem, onSave, id, pa
       <FieldGroup legend={t('Name')}>
         <InstituteTextField path="names" label={t('Name')} description={namesHint} />
         <TextField path="ownName" label={t('As it is written at home')} dir="auto" autoComplete="off" optional />
-        <SelectField
-          path="ownNameLang"
-          label={t('Language of that name')}
-          data={[{ value: '', label: t('Not recorded') }, ...languageChoices(i18n.language, initial.ownNameLang)]}
-          optional
-        />
+        <OwnNameLanguage ownName={form.getValues().ownName} kept={initial.ownNameLang} />
       </FieldGroup>
       <FieldGroup legend={t('Place among others')}>
         <SelectField
@@ -73,7 +69,7 @@ export function OrganizationForm({ initial, label, busy, problem, onSave, id, pa
           optional
         />
       </FieldGroup>
-      <SaveBar label={label} busy={busy} idle={!form.isDirty()} />
+      <SaveBar label={label} busy={busy} />
     </Form>
   );
 }

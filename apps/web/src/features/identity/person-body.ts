@@ -1,5 +1,6 @@
 import type { CreatePersonDto, PersonDto, Sex } from '@kenshu/api-client';
 import { latinNameOf } from '@kenshu/domain/identity/person-name';
+import { languageOfScript } from '@kenshu/domain/identity/script-language';
 import { orNull } from '../../shell/changes';
 
 /** A person as the form holds it: an empty box where nothing is known. */
@@ -55,7 +56,7 @@ export function personBody(values: PersonValues) {
     familyName,
     latinName: orNull(values.latinName) ?? latinNameOf({ givenNames, familyName }),
     ownName,
-    ownNameLang: ownName && orNull(values.ownNameLang),
+    ownNameLang: ownName && (orNull(values.ownNameLang) ?? languageOfScript(ownName)),
     renderings: values.renderings.filter(({ text }) => text.trim() !== ''),
     certificateName: orNull(values.certificateName),
     sex: (orNull(values.sex) as Sex | null) ?? null,

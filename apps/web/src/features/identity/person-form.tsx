@@ -3,10 +3,10 @@ import { personLimits, sexes } from '@kenshu/domain/identity/person-name';
 import { BirthDateField, FieldGroup, Form, type ProblemWords, SelectField, TextField } from '@kenshu/ui';
 import { useTranslation } from 'react-i18next';
 import { CountriesField } from '../../shell/country-field';
-import { languageChoices } from '../../shell/languages-of-names';
 import { SaveBar } from '../../shell/save-bar';
 import { useUnsavedChanges } from '../../shell/use-unsaved-changes';
 import { NameFields } from './name-fields';
+import { lacksLanguage, OwnNameLanguage } from './own-name-language';
 import type { PersonValues } from './person-body';
 import { Renderings } from './renderings';
 import { sexWords } from './sex-words';
@@ -20,11 +20,15 @@ interface Props {
 }
 
 export function PersonForm({ initial, label, busy, problem, onSave }: Props) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const needed = t('This is needed.');
   const form = useForm<PersonValues>({
     mode: 'controlled',
     initialValues: initial,
-    validate: { givenNames: isNotEmpty(t('This is needed.')) },
+    validate: {
+      givenNames: isNotEmpty(needed),
+      ownNameLang: (lang, { ownName }) => (lacksLanguage(ownName, lang) ? needed : null),
+    },
   });
   const none = { value: '', label: t('Not recorded') };
   return (
@@ -42,12 +46,7 @@ export function PersonForm({ initial, label, busy, problem, onSave }: Props) {
       </FieldGroup>
       <FieldGroup legend={t('In other scripts')}>
         <TextField path="ownName" label={t('In the own script')} dir="auto" autoComplete="off" optional />
-        <SelectField
-          path="ownNameLang"
-          label={t('Language of that name')}
-          data={[none, ...languageChoices(i18n.language, initial.ownNameLang)]}
-          optional
-        />
+        <OwnNameLanguage ownName={form.getValues().ownName} kept={initial.ownNameLang} />
         <Renderings form={form} />
       </FieldGroup>
       <FieldGroup legend={t('Person')}>
@@ -68,7 +67,7 @@ export function PersonForm({ initial, label, busy, problem, onSave }: Props) {
           optional
         />
       </FieldGroup>
-      <SaveBar label={label} busy={busy} idle={!form.isDirty()} />
+      <SaveBar label={label} busy={busy} />
     </Form>
   );
 }

@@ -1,5 +1,6 @@
 import type { OrganizationType } from '@kenshu/domain/identity/organization';
 import { type OrganizationAction, organizationWorkflow } from '@kenshu/domain/identity/organization.workflow';
+import { languageOfScript } from '@kenshu/domain/identity/script-language';
 import { type Actor, can, scopesOf } from '@kenshu/domain/kit/actor';
 import type { LocalisedText } from '@kenshu/domain/kit/localised';
 import { invalidField, Problem } from '@kenshu/domain/kit/problem';
@@ -68,10 +69,10 @@ export class OrganizationsService {
   create(input: CreateOrganizationDto, actor: Actor): Promise<JsonText> {
     return this.db.transaction(async (tx) => {
       const countryCode = await countryFor(tx, input.countryCode, actor);
-      checkOwnName(input.ownName, input.ownNameLang);
+      const ownNameLang = languageOf(input.ownName, input.ownNameLang);
       await checkParent(tx, input.parentId, actor);
       const { id } = await tx.save(Organization, {
-        ...columnsOf(input),
+        ...columnsOf({ ...input, ownNameLang }),
         names: input.names,
         type: input.type as OrganizationType,
         countryCode,
@@ -90,11 +91,11 @@ export class OrganizationsService {
       demandVersion(version, before.version);
       if (before.facts.status === 'joined') throw new Problem('workflow/not-now', joined);
       if (input.countryCode) await checkCountry(tx, input.countryCode);
-      const { ownName = before.ownName, ownNameLang = before.ownNameLang } = input;
-      checkOwnName(ownName, ownNameLang);
+      const { ownName = before.ownName } = input;
+      const ownNameLang = languageOf(ownName, input.ownNameLang ?? before.ownNameLang);
       await checkParent(tx, input.parentId, actor, id);
       await keepFormerNames(tx, id, before, input);
-      await tx.update(Organization, { id }, columnsOf(input));
+      await tx.update(Organization, { id }, columnsOf({ ...input, ownNameLang }));
       await refreshSearchText(tx, id);
       await record(tx, actor, 'organization.update', { type: 'organization', id }, { fields: Object.keys(input) });
       return present(tx, id, actor);
@@ -175,8 +176,11 @@ async function countryFor(tx: EntityManager, asked: string | null | undefined, a
   return countryCode;
 }
 
-function checkOwnName(ownName: string | null | undefined, lang: string | null | undefined): void {
+/** The language of the own name: as it is given, else as its script says. */
+function languageOf(ownName: string | null | undefined, given: string | null | undefined): string | undefined | null {
+  const lang = ownName ? (given ?? languageOfScript(ownName)) : given;
   if (ownName && !lang) throw invalidField('#/ownNameLang', 'needed', 'is needed beside the name');
+  return lang;
 }
 
 async function checkParent(

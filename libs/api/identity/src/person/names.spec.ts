@@ -33,8 +33,10 @@ describe('a name', () => {
     expect(namesFrom({ givenNames: 'محمد', latinName: 'Mohammed' }).latinName).toBe('Mohammed');
   });
 
-  it('says the language of its own script, and each rendering once', () => {
-    expect(refused(() => namesFrom({ givenNames: 'Sok', ownName: 'សុខ' }))).toEqual([['#/ownNameLang', 'needed']]);
+  it('says the language of a script that several share, and each rendering once', () => {
+    expect(refused(() => namesFrom({ givenNames: 'Hanako', ownName: '花子' }))).toEqual([['#/ownNameLang', 'needed']]);
+    expect(namesFrom({ givenNames: 'Sok', ownName: 'សុខ' }).ownNameLang).toBe('km');
+    expect(namesFrom({ givenNames: 'Sok', ownName: 'សុខ', ownNameLang: 'km-KH' }).ownNameLang).toBe('km-KH');
     const kana = { lang: 'ja-Kana', text: 'ソク' };
     expect(refused(() => namesFrom({ givenNames: 'Sok', renderings: [kana, kana] }))).toEqual([
       ['#/renderings', 'twice'],

@@ -1,4 +1,5 @@
 import { isInLatinLetters, latinNameOf, type PersonNames } from '@kenshu/domain/identity/person-name';
+import { languageOfScript } from '@kenshu/domain/identity/script-language';
 import { invalidField } from '@kenshu/domain/kit/problem';
 import type { NameRendering } from './person.entity';
 
@@ -16,7 +17,8 @@ export type NameColumns = PersonNames & { ownNameLang: string | null; renderings
 
 /** The name in all its forms, checked as a whole; a Latin form is made where none is given and the letters allow it. */
 export function namesFrom(input: GivenNames, pointer = '#'): NameColumns {
-  const { givenNames, familyName = null, ownName = null, ownNameLang = null, certificateName = null } = input;
+  const { givenNames, familyName = null, ownName = null, certificateName = null } = input;
+  const ownNameLang = ownName && (input.ownNameLang ?? languageOfScript(ownName));
   const latinName = input.latinName ?? latinNameOf({ givenNames, familyName });
   if (!isInLatinLetters(latinName)) {
     throw invalidField(`${pointer}/latinName`, 'not-latin', 'must be in Latin letters, as the passport has it');
@@ -31,7 +33,7 @@ export function namesFrom(input: GivenNames, pointer = '#'): NameColumns {
     familyName,
     latinName,
     ownName,
-    ownNameLang: ownName && ownNameLang,
+    ownNameLang,
     renderings,
     certificateName,
   };
