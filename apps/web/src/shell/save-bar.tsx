@@ -5,17 +5,15 @@ import { useTranslation } from 'react-i18next';
 interface Props {
   label: string;
   busy: boolean;
-  /** Nothing was changed yet. */
-  idle?: boolean;
 }
 
 /** The end of a form: the step it is for, and the way back. */
-export function SaveBar({ label, busy, idle }: Props) {
+export function SaveBar({ label, busy }: Props) {
   const { t } = useTranslation();
   const { history } = useRouter();
   return (
     <Group gap="sm" mt="sm">
-      <Button type="submit" loading={busy} disabled={idle}>
+      <Button type="submit" loading={busy}>
         {label}
       </Button>
       <Button variant="default" onClick={() => history.back()}>

@@ -31,10 +31,11 @@ function EditOrganization({ organization }: { organization: OrganizationDto }) {
   // The version the boxes were filled from: a fresher one read meanwhile must not pass for it.
   const [before] = useState(organization);
   const { id, parent } = before;
+  const leave = () => navigate({ to: '/desk/organizations/$id', params: { id }, ignoreBlocker: true, replace: true });
   const update = useMutation({
     ...updateOrganizationMutation(),
     meta: { refusalsInPlace: true },
-    onSuccess: () => navigate({ to: '/desk/organizations/$id', params: { id }, ignoreBlocker: true, replace: true }),
+    onSuccess: leave,
   });
   const initial = organizationValues(languages, before);
   return (
@@ -55,13 +56,11 @@ function EditOrganization({ organization }: { organization: OrganizationDto }) {
         label={t('Save')}
         busy={update.isPending}
         problem={useProblemWords(update.error)}
-        onSave={(values) =>
-          update.mutate({
-            path: { id },
-            headers: ifMatch(before),
-            body: changesOf(organizationBody(initial), organizationBody(values)),
-          })
-        }
+        onSave={(values) => {
+          const body = changesOf(organizationBody(initial), organizationBody(values));
+          if (Object.keys(body).length === 0) return void leave();
+          update.mutate({ path: { id }, headers: ifMatch(before), body });
+        }}
       />
     </Page>
   );

@@ -28,10 +28,11 @@ function EditPerson({ person }: { person: PersonDto }) {
   // The version the boxes were filled from: a fresher one read meanwhile must not pass for it.
   const [before] = useState(person);
   const { id } = before;
+  const leave = () => navigate({ to: '/desk/people/$id', params: { id }, ignoreBlocker: true, replace: true });
   const update = useMutation({
     ...updatePersonMutation(),
     meta: { refusalsInPlace: true },
-    onSuccess: () => navigate({ to: '/desk/people/$id', params: { id }, ignoreBlocker: true, replace: true }),
+    onSuccess: leave,
   });
   const initial = personValues(before);
   return (
@@ -49,13 +50,11 @@ function EditPerson({ person }: { person: PersonDto }) {
         label={t('Save')}
         busy={update.isPending}
         problem={useProblemWords(update.error)}
-        onSave={(values) =>
-          update.mutate({
-            path: { id },
-            headers: ifMatch(before),
-            body: changesOf(personBody(initial), personBody(values)),
-          })
-        }
+        onSave={(values) => {
+          const body = changesOf(personBody(initial), personBody(values));
+          if (Object.keys(body).length === 0) return void leave();
+          update.mutate({ path: { id }, headers: ifMatch(before), body });
+        }}
       />
     </Page>
   );

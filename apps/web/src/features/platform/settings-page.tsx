@@ -94,7 +94,11 @@ function SettingsForm({ settings }: { settings: SettingsDto }) {
     <Form
       form={form}
       problem={useProblemWords(update.error)}
-      onSubmit={(now) => update.mutate({ headers: ifMatch(before), body: changesOf(body(initial), body(now)) })}
+      onSubmit={(now) => {
+        const changes = changesOf(body(initial), body(now));
+        if (Object.keys(changes).length === 0) return noteDone(t('Nothing was changed.'));
+        update.mutate({ headers: ifMatch(before), body: changes });
+      }}
     >
       {useUnsavedChanges(form.isDirty())}
       <FieldGroup legend={t('The institute')}>
@@ -122,7 +126,7 @@ function SettingsForm({ settings }: { settings: SettingsDto }) {
           {...form.getInputProps('fourEyes', { type: 'checkbox' })}
         />
       </FieldGroup>
-      <SaveBar label={t('Save')} busy={update.isPending} idle={!form.isDirty()} />
+      <SaveBar label={t('Save')} busy={update.isPending} />
     </Form>
   );
 }
