@@ -2,9 +2,10 @@ import { Button, Group, Radio, Stack, Text } from '@mantine/core';
 import { actOnPersonMutation, type PersonDto } from '@kenshu/api-client';
 import { Notice, SideBySide } from '@kenshu/ui';
 import { useMutation } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { noteUndoable } from '../../shell/note-undoable';
 import { noteDone } from '../../shell/notes';
 import { useProblemWords } from '../../shell/use-problem-words';
 import { evidenceOf } from './compare-people';
@@ -17,12 +18,22 @@ export function ComparePeople({ one, other }: { one: PersonDto; other: PersonDto
   const navigate = useNavigate();
   const [kept, setKept] = useState(() => (known(one) > known(other) ? one : other).id);
   const [from, into] = kept === one.id ? [other, one] : [one, other];
+  const { then } = useSearch({ from: '/desk/desk/people/$id/join' });
+  const separate = useMutation({
+    ...actOnPersonMutation(),
+    onSuccess: () => noteDone(t('{name} stands alone again.', { name: from.latinName })),
+  });
   const join = useMutation({
     ...actOnPersonMutation(),
     meta: { refusalsInPlace: true },
     onSuccess: async () => {
-      await navigate({ to: '/desk/people/$id', params: { id: into.id } });
-      noteDone(t('Joined. It can be undone on this page.'));
+      // back to what was being done: the list of what waits, or the record that stays
+      await (then === 'home'
+        ? navigate({ to: '/home' })
+        : navigate({ to: '/desk/people/$id', params: { id: into.id } }));
+      noteUndoable(t('Joined: {name}', { name: into.latinName }), () =>
+        separate.mutateAsync({ path: { id: from.id }, body: { action: 'separate' } }),
+      );
     },
   });
   const problem = useProblemWords(join.error);
@@ -62,7 +73,13 @@ export function ComparePeople({ one, other }: { one: PersonDto; other: PersonDto
         </Button>
         <Button
           variant="default"
-          renderRoot={(props) => <Link to="/desk/people/$id" params={{ id: one.id }} {...props} />}
+          renderRoot={(props) =>
+            then === 'home' ? (
+              <Link to="/home" {...props} />
+            ) : (
+              <Link to="/desk/people/$id" params={{ id: one.id }} {...props} />
+            )
+          }
         >
           {t('Two people')}
         </Button>

@@ -9,10 +9,12 @@ import { useCountryName } from '../../shell/countries';
 import { useFormat } from '../../shell/format';
 import { OwnWords } from './own-words';
 import { sexWords } from './sex-words';
+import { type NominationLines, useNominationsOf } from './use-nominations-of';
 
 interface Side {
   person: PersonDto;
   courses: readonly string[] | undefined;
+  put: NominationLines | undefined;
 }
 
 /** Two people fact by fact, in the order in which they tell people apart. */
@@ -21,8 +23,8 @@ export function useComparedFacts(one: PersonDto, other: PersonDto): ComparedFact
   const format = useFormat();
   const countryName = useCountryName();
   const sides: [Side, Side] = [
-    { person: one, courses: useCourses(one.id) },
-    { person: other, courses: useCourses(other.id) },
+    { person: one, courses: useCourses(one.id), put: useNominationsOf(one.id) },
+    { person: other, courses: useCourses(other.id), put: useNominationsOf(other.id) },
   ];
   const row = (name: string, text: (side: Side) => string | null | undefined, shown?: (side: Side) => ReactNode) => {
     const [left, right] = sides.map(text);
@@ -30,6 +32,13 @@ export function useComparedFacts(one: PersonDto, other: PersonDto): ComparedFact
     const show = shown ?? text;
     return { name, left: show(sides[0]), right: show(sides[1]), verdict } as const;
   };
+  const lines = (name: string, of: (put: NominationLines) => readonly string[]) =>
+    row(
+      name,
+      ({ put }) => put && of(put).join(', '),
+      ({ put }) => put && of(put).map((line) => <div key={line}>{line}</div>),
+    );
+  const nominated = sides.some(({ put }) => put && put.nominations.length > 0);
   return [
     row(t('Name'), ({ person }) => person.latinName),
     row(t('Birth date'), ({ person }) => person.bornOn && format.day(person.bornOn)),
@@ -43,6 +52,14 @@ export function useComparedFacts(one: PersonDto, other: PersonDto): ComparedFact
     row(t('As certificates print it'), ({ person }) => person.certificateName),
     row(t('Sex'), ({ person }) => person.sex && sexWords(t)[person.sex]),
     row(t('E-mail address'), ({ person }) => person.email),
+    ...(nominated
+      ? [
+          lines(t('Nomination'), ({ nominations }) => nominations),
+          lines(t('Organization'), ({ organizations }) => organizations),
+          lines(t('Post'), ({ posts }) => posts),
+          lines(t('Order'), ({ orders }) => orders),
+        ]
+      : []),
     row(
       t('Courses'),
       ({ courses }) => courses?.join(', '),

@@ -65,8 +65,11 @@ const editPersonRoute = createRoute({
 const joinPeopleRoute = createRoute({
   getParentRoute: () => deskRoute,
   path: '/desk/people/$id/join',
-  validateSearch: ({ with: other }: Record<string, unknown>): { with?: string } =>
-    typeof other === 'string' ? { with: other } : {},
+  // `then`: where the decision leads back to
+  validateSearch: ({ with: other, then }: Record<string, unknown>): { with?: string; then?: 'home' } => ({
+    ...(typeof other === 'string' && { with: other }),
+    ...(then === 'home' && { then }),
+  }),
   loader: ({ context, params: { id } }) => void context.queryClient.prefetchQuery(getPersonOptions({ path: { id } })),
   component: lazyRouteComponent(() => import('../../features/identity/join-people-page'), 'JoinPeoplePage'),
 });
