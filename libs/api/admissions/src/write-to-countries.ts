@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor } from '@kenshu/domain/kit/actor';
+import { zoneOfCountry } from '@kenshu/domain/kit/country-zone';
 import { type LocalisedText, localised } from '@kenshu/domain/kit/localised';
 import { join, nowOf, rowsOf, sql } from '@kenshu/http';
 import { type LetterTemplate, mail, momentIn, settingsOf } from '@kenshu/platform';
@@ -65,6 +66,10 @@ const courseOf = async (tx: EntityManager, courseId: string): Promise<CourseOfCa
 
 const inLanguage = (text: LocalisedText, { language }: Addressee) => localised(text, [language]) ?? '';
 
+/** In the words of the call, with the hour in the addressee's country. */
+const momentFor = ({ language, countryCode }: Addressee, instant: string, zone: string) =>
+  momentIn(instant, zone, language, zoneOfCountry(countryCode, instant));
+
 interface Invited {
   countryCode: string;
   places: number | null;
@@ -92,7 +97,7 @@ export async function writeOfCall(tx: EntityManager, courseId: string, baseUrl: 
         course: inLanguage(course.names, to),
         dates: [course.startsOn, course.endsOn].map((day) => dayIn(day, to.language)).join(' – '),
         places: places === null ? pool : String(places),
-        deadline: momentIn(closesAt.toISOString(), zone, to.language),
+        deadline: momentFor(to, closesAt.toISOString(), zone),
         link: `${baseUrl}/country/calls`,
       };
     },
@@ -126,7 +131,7 @@ export async function writeReceipt(
     (to) => ({
       course: inLanguage(course.names, to),
       numbers: sent.map(({ number }) => number).join(', '),
-      moment: momentIn(now, zone, to.language),
+      moment: momentFor(to, now, zone),
       sender: sentBy,
       receipt: number,
       link: `${baseUrl}/country/receipts/${id}`,
