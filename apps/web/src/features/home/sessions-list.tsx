@@ -38,7 +38,7 @@ export function SessionsList({ sessions, asOf, own }: Props) {
             {sessions
               .filter((session) => dayOf(session) === day)
               .map((session) => (
-                <Row key={session.id} session={session} own={own} />
+                <Row key={session.id} session={session} own={own} over={session.endsAt <= asOf} />
               ))}
           </ul>
         </div>
@@ -47,7 +47,7 @@ export function SessionsList({ sessions, asOf, own }: Props) {
   );
 }
 
-function Row({ session, own }: { session: HomeSessionDto; own: boolean }) {
+function Row({ session, own, over }: { session: HomeSessionDto; own: boolean; over: boolean }) {
   const { t, i18n } = useTranslation();
   const format = useFormat();
   const { titles, startsAt, endsAt, zone, room, lecturers, people, course } = session;
@@ -56,8 +56,11 @@ function Row({ session, own }: { session: HomeSessionDto; own: boolean }) {
     Boolean,
   );
   return (
-    <li className={styles.row}>
-      <p className={styles.hours}>{format.hours(startsAt, endsAt, zone)}</p>
+    <li className={styles.row} data-over={over || undefined}>
+      <p className={styles.hours}>
+        {format.hours(startsAt, endsAt, zone)}
+        {over && <span className={styles.over}>{t('over')}</span>}
+      </p>
       <div className={styles.what}>
         <p className={styles.text}>{name(titles)}</p>
         <p className={styles.about}>

@@ -4,6 +4,7 @@ import { givenCall, givenNominations } from '@kenshu/admissions/testing';
 import { type Course, CoursesModule, WorkPlanStep } from '@kenshu/courses';
 import { givenCourse } from '@kenshu/courses/testing';
 import { CurriculumModule } from '@kenshu/curriculum';
+import { rowsOf, sql } from '@kenshu/http';
 import { loadCountries, Person } from '@kenshu/identity';
 import { givenOrganization, signedIn, startApp, type TestUser } from '@kenshu/identity/testing';
 import { ParticipationModule } from '@kenshu/participation';
@@ -115,8 +116,9 @@ it('tells each side of a call what it has to do, and nobody what is another’s'
   await kenya.post(`/nominations/${nomination!.id}/actions`, { action: 'submit' });
   expect(await needsOf(kenya, call.course)).toEqual([]);
   expect(await needsOf(coordinator, call.course)).toMatchObject([
-    { kind: 'countries-not-started', count: 2 },
+    // what has no day waits now; the call closes in nine days
     { kind: 'nominations-to-check', count: 1 },
+    { kind: 'countries-not-started', count: 2 },
   ]);
 
   await coordinator.post(`/nominations/${nomination!.id}/actions`, {
@@ -167,6 +169,22 @@ it('asks a new installation for a coordinator and for a second administrator, th
   await signedIn(test, 'administrator');
   await signedIn(test, 'coordinator');
   expect(await lacking(first)).toEqual([]);
+});
+
+it('does not press for nominations on the day of the call, nor months before it closes', async () => {
+  const call = await givenCall(test.db, {});
+  const pressed = async (issued: string, closes: string) => {
+    await rowsOf(
+      test.db,
+      sql`update call set issued_at = app_now() + ${issued}::interval, closes_at = app_now() + ${closes}::interval
+          where course_id = ${call.course.id}`,
+    );
+    return kinds(await needsOf(coordinator, call.course));
+  };
+  expect(await pressed('-1 hour', '9 days')).toEqual([]);
+  expect(await pressed('-30 days', '249 days')).toEqual([]);
+  expect(await pressed('-30 days', '20 days')).toEqual(['countries-not-started']);
+  expect(await pressed('-30 days', '-1 hour')).toEqual([]);
 });
 
 it('lets results wait for who did not propose them, where four eyes are set', async () => {

@@ -30,6 +30,8 @@ export type HomeSettings = Pick<Settings, 'fourEyes' | 'demonstration'>;
 /** How far ahead a step of the work plan or a lecture without a lecturer is shown. */
 const STEP_DAYS = 7;
 const LECTURE_DAYS = 14;
+/** Countries may take their time: they are reminded of in the last weeks of a call, and not in its first days. */
+const CALL_DAYS = { left: 21, open: 3 } as const;
 
 interface Facts {
   subject?: Sql;
@@ -80,7 +82,8 @@ const countriesNotStarted = need(
   'countries-not-started',
   { subject: sql`k.id`, count: sql`count(*)`, country: sql`k.host_country_code`, dueAt: sql`c.closes_at` },
   sql`from invitation i join call c on c.id = i.call_id join course k on k.id = c.course_id
-    where c.issued_at is not null and c.closes_at > app_now() and k.status = 'calling' and i.ended_at is null and i.no_nomination_at is null
+    where c.issued_at < app_now() - make_interval(days => ${CALL_DAYS.open})
+      and c.closes_at between app_now() and app_now() + make_interval(days => ${CALL_DAYS.left}) and k.status = 'calling' and i.ended_at is null and i.no_nomination_at is null
       and not exists (select from nomination n where n.invitation_id = i.id and n.removed_at is null) group by k.id, c.closes_at`,
 );
 
