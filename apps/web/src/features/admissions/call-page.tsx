@@ -1,14 +1,14 @@
 import { Button, Modal, Title } from '@mantine/core';
-import { type CallDto, createCallMutation, getCallOptions, getCourseOptions } from '@kenshu/api-client';
+import { type CallDto, createCallMutation, getCourseOptions } from '@kenshu/api-client';
 import { EmptyState } from '@kenshu/ui';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ApiProblem } from '../../shell/api-problem';
 import { Loaded } from '../../shell/loaded';
 import { may, useMe } from '../../shell/me';
 import { useProblemWords } from '../../shell/use-problem-words';
+import { callOptions } from './call-options';
 import { CallFacts } from './call-facts';
 import { CallForm } from './call-form';
 import styles from './call-page.module.css';
@@ -20,12 +20,10 @@ import { ReadyToIssue } from './ready-to-issue';
 export function CallPage() {
   const { t } = useTranslation();
   const { id } = useParams({ from: '/desk/desk/courses/$id/call' });
-  const query = useQuery(getCallOptions({ path: { id } }));
-  const none = query.error instanceof ApiProblem && query.error.status === 404;
-  if (none) return <NoCall courseId={id} />;
+  const query = useQuery(callOptions(id));
   return (
     <Loaded query={query} waiting={t('Reading the call')}>
-      {(call) => <Call call={call} />}
+      {(call) => (call ? <Call call={call} /> : <NoCall courseId={id} />)}
     </Loaded>
   );
 }

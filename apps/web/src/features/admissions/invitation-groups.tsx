@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useCountryName } from '../../shell/countries';
 import styles from './call-page.module.css';
 import { InvitationRow } from './invitation-row';
+import { ReturnedMail } from './returned-mail';
 
 /** In the order in which they need the coordinator: silence first. */
 export const answerOrder = ['silent', 'opened', 'started', 'submitted', 'no-nomination'] as const;
@@ -29,15 +30,18 @@ export function InvitationGroups({ call, mayWrite }: Props) {
   // who cannot be reached comes first
   const byName = (a: InvitationDto, b: InvitationDto) =>
     Number(a.hasFocalPoint) - Number(b.hasFocalPoint) || nameOf(a.countryCode).localeCompare(nameOf(b.countryCode));
+  // a dead address is silence that nobody will break
+  const returned = call.invitations.filter(({ returnedMail }) => returnedMail !== null).toSorted(byName);
   const rows = (invitations: InvitationDto[]) => (
-    <ul className={styles.rows}>
+    <ul key="all" className={styles.rows}>
       {invitations.toSorted(byName).map((invitation) => (
         <InvitationRow key={invitation.id} invitation={invitation} call={call} mayWrite={mayWrite} />
       ))}
     </ul>
   );
-  if (!call.issuedAt) return rows(call.invitations);
-  return answerOrder.map((answer) => {
+  const dead = returned.map((invitation) => <ReturnedMail key={invitation.id} invitation={invitation} />);
+  if (!call.issuedAt) return [...dead, rows(call.invitations)];
+  const groups = answerOrder.map((answer) => {
     const group = call.invitations.filter((invitation) => invitation.answer === answer);
     if (group.length === 0) return null;
     const { label, tone } = answerWords[answer];
@@ -51,4 +55,5 @@ export function InvitationGroups({ call, mayWrite }: Props) {
       </section>
     );
   });
+  return [...dead, ...groups];
 }

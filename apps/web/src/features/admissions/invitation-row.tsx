@@ -1,8 +1,9 @@
-import { Button, Modal } from '@mantine/core';
+import { ActionIcon, Menu, Modal } from '@mantine/core';
 import { type CallDto, endInvitationMutation, type InvitationDto } from '@kenshu/api-client';
-import { ActionButton } from '@kenshu/ui';
+import { ActionDialog } from '@kenshu/ui';
+import { IconDots } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ifMatch } from '../../shell/api';
 import { useFormat } from '../../shell/format';
@@ -23,17 +24,26 @@ export function InvitationRow({ invitation, call, mayWrite }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
   const nameOf = useCountryName();
-  const [editing, setEditing] = useState(false);
-  const { countryCode, kind, places, nominationsAllowed, submitted, drafts, hasFocalPoint, closesAt } = invitation;
+  const [doing, setDoing] = useState<'change' | 'remove'>();
+  const { countryCode, kind, places, nominationsAllowed, submitted, drafts, focalPoints, closesAt } = invitation;
   const country = nameOf(countryCode);
-  const close = () => setEditing(false);
+  const menu = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    setDoing(undefined);
+    // the item that was pressed is gone with its menu
+    menu.current?.focus();
+  };
   const ownDeadline = closesAt !== call.closesAt;
   return (
     <li className={styles.row}>
       <div>
         <span className={styles.country}>{country}</span>
         {kind !== 'country' && <span className={styles.quiet}> · {t(kindWords[kind])}</span>}
-        {!hasFocalPoint && <div className={styles.warning}>{t('No focal point on record')}</div>}
+        {focalPoints.length > 0 ? (
+          <div className={styles.quiet}>{format.list(focalPoints)}</div>
+        ) : (
+          <div className={styles.warning}>{t('No focal point on record')}</div>
+        )}
         {invitation.noNominationReason && <div className={styles.quiet}>{invitation.noNominationReason}</div>}
         {ownDeadline && (
           <div className={styles.quiet}>{t('Closes {when}', { when: format.instant(closesAt, call.zone) })}</div>
@@ -53,37 +63,64 @@ export function InvitationRow({ invitation, call, mayWrite }: Props) {
       </div>
       {mayWrite && (
         <div className={styles.buttons}>
-          <Button
-            size="compact-sm"
-            variant="default"
-            aria-label={t('Change {country}', { country })}
-            onClick={() => setEditing(true)}
-          >
-            {t('Change')}
-          </Button>
-          {submitted + drafts === 0 && <EndInvitation invitation={invitation} country={country} />}
+          <Menu position="bottom-end" withinPortal>
+            <Menu.Target>
+              <ActionIcon
+                ref={menu}
+                variant="subtle"
+                color="gray"
+                aria-label={t('What can be done: {country}', { country })}
+              >
+                <IconDots size={18} aria-hidden />
+              </ActionIcon>
+            </Menu.Target>
+            <Menu.Dropdown>
+              <Menu.Item aria-haspopup="dialog" onClick={() => setDoing('change')}>
+                {t('Change')}
+              </Menu.Item>
+              {submitted + drafts === 0 && (
+                <Menu.Item aria-haspopup="dialog" c="var(--ui-tone-danger)" onClick={() => setDoing('remove')}>
+                  {t('Remove')}
+                </Menu.Item>
+              )}
+            </Menu.Dropdown>
+          </Menu>
         </div>
       )}
-      <Modal opened={editing} onClose={close} title={country} closeButtonProps={{ 'aria-label': t('Close') }}>
+      <Modal
+        opened={doing === 'change'}
+        onClose={close}
+        title={country}
+        closeButtonProps={{ 'aria-label': t('Close') }}
+      >
         <InvitationForm invitation={invitation} call={call} onDone={close} />
       </Modal>
+      {doing === 'remove' && <EndInvitation invitation={invitation} country={country} onClose={close} />}
     </li>
   );
 }
 
-function EndInvitation({ invitation, country }: { invitation: InvitationDto; country: string }) {
+interface EndProps {
+  invitation: InvitationDto;
+  country: string;
+  onClose: () => void;
+}
+
+function EndInvitation({ invitation, country, onClose }: EndProps) {
   const { t } = useTranslation();
   const end = useMutation({ ...endInvitationMutation(), meta: { refusalsInPlace: true } });
   return (
-    <ActionButton
-      size="compact-sm"
-      label={t('Remove')}
-      aria-label={t('Remove {country}', { country })}
-      confirm={t('{country} is no longer invited to this course.', { country })}
-      destructive
-      busy={end.isPending}
-      problem={useProblemWords(end.error)}
-      onRun={() => end.mutateAsync({ path: { id: invitation.id }, headers: ifMatch(invitation) })}
-    />
+    <Suspense>
+      <ActionDialog
+        open
+        label={t('Remove')}
+        confirm={t('{country} is no longer invited to this course.', { country })}
+        destructive
+        busy={end.isPending}
+        problem={useProblemWords(end.error)}
+        onRun={() => end.mutateAsync({ path: { id: invitation.id }, headers: ifMatch(invitation) })}
+        onClose={onClose}
+      />
+    </Suspense>
   );
 }

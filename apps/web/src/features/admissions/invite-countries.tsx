@@ -18,6 +18,8 @@ export function InviteCountries({ call, onDone }: { call: CallDto; onDone: () =>
   const countries = useCountryChoices();
   const [codes, setCodes] = useState<string[]>([]);
   const [missing, setMissing] = useState(false);
+  // closed after each country: what is below is in sight, and no further country is picked by a second Enter
+  const [listed, setListed] = useState(false);
   const invite = useMutation({
     ...inviteMutation(),
     meta: { refusalsInPlace: true },
@@ -57,7 +59,17 @@ export function InviteCountries({ call, onDone }: { call: CallDto; onDone: () =>
         description={t('Type a few letters and press Enter, one country after another.')}
         data={countries.filter(({ value }) => !invited.has(value))}
         value={codes}
-        onChange={setCodes}
+        onChange={(next) => {
+          setCodes(next);
+          setListed(false);
+        }}
+        dropdownOpened={listed}
+        onDropdownOpen={() => setListed(true)}
+        onDropdownClose={() => setListed(false)}
+        // one Enter too many is not the whole form
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') event.preventDefault();
+        }}
         searchable
         clearSearchOnChange
         hidePickedOptions

@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core';
-import { getCallOptions, getPlacesOptions } from '@kenshu/api-client';
+import { getPlacesOptions } from '@kenshu/api-client';
 import { EmptyState } from '@kenshu/ui';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { may, useMe } from '../../shell/me';
+import { callOptions } from './call-options';
 import { chosenWords } from './chosen-words';
 
 /** Why there is no row: the filter, the call, or the countries; and the next step. */
@@ -14,7 +15,7 @@ export function NoNominations({ courseId, filtered }: { courseId: string; filter
   const navigate = useNavigate();
   const path = { id: courseId };
   const places = useQuery(getPlacesOptions({ path }));
-  const { data: call } = useQuery({ ...getCallOptions({ path }), enabled: may(me, 'call:read') });
+  const { data: call } = useQuery({ ...callOptions(courseId), enabled: may(me, 'call:read') });
   const all = places.data?.statuses.reduce((sum, { count }) => sum + count, 0) ?? 0;
 
   if (filtered && all > 0) {

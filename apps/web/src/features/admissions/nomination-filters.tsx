@@ -1,5 +1,5 @@
 import { NativeSelect } from '@mantine/core';
-import { getCallOptions, getPlacesOptions } from '@kenshu/api-client';
+import { getPlacesOptions } from '@kenshu/api-client';
 import { nominationWorkflow } from '@kenshu/domain/admissions/nomination.workflow';
 import { statusesOf } from '@kenshu/domain/kit/workflow';
 import { useQuery } from '@tanstack/react-query';
@@ -7,6 +7,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { may, useMe } from '../../shell/me';
 import { useCountryName } from '../../shell/countries';
+import { callOptions } from './call-options';
 
 /** By state, with how many stand in each, and by country. */
 export function NominationFilters({ courseId }: { courseId: string }) {
@@ -17,7 +18,7 @@ export function NominationFilters({ courseId }: { courseId: string }) {
   const { status, countryCode } = useSearch({ from: '/desk/desk/courses/$id/nominations' });
   const path = { id: courseId };
   const places = useQuery(getPlacesOptions({ path }));
-  const call = useQuery({ ...getCallOptions({ path }), enabled: may(me, 'call:read') });
+  const call = useQuery({ ...callOptions(courseId), enabled: may(me, 'call:read') });
   const countOf = (name: string) => places.data?.statuses.find((one) => one.status === name)?.count ?? 0;
   const countries = [...new Set(call.data?.invitations.map((one) => one.countryCode))]
     .map((code) => ({ value: code, label: nameOf(code) }))

@@ -20,7 +20,8 @@ export function NominationsPage() {
   const nameOf = useCountryName();
   const { id: courseId } = useParams({ from: '/desk/desk/courses/$id/nominations' });
   const { status, countryCode } = useSearch({ from: '/desk/desk/courses/$id/nominations' });
-  const [{ page, pageSize, sort, q, ...rest }, change] = useListSearch();
+  // as the countries rank them, until told otherwise
+  const [{ page, pageSize, sort = 'countryCode', q, ...rest }, change] = useListSearch();
   const filtered = Boolean(status ?? countryCode ?? q);
   const query = useQuery({
     ...listNominationsOptions({

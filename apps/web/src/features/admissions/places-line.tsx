@@ -10,7 +10,7 @@ export function PlacesLine({ taken, places }: { taken: number; places: number | 
       <p className={styles.figure}>
         {places === null
           ? t('{count} places are held', { count: taken })
-          : t('{taken} of {count} places are held', { taken, count: places })}
+          : t('{count} of {all} places are held', { count: taken, all: places })}
       </p>
       {places !== null && (
         <div className={styles.bar} data-full={left === 0 || undefined} aria-hidden>

@@ -61,7 +61,7 @@ export function ProposalRow({ nomination, mayPropose }: Props) {
               value={proposal ?? none}
               onChange={propose}
               data={[
-                { value: none, label: t('Open', { context: 'proposal' }) },
+                { value: none, label: t('Not decided', { context: 'proposal' }) },
                 ...possible.map(({ outcome }) => ({
                   value: outcome,
                   label: outcome === 'reserve' ? t('Reserve', { context: 'proposal' }) : words(outcome),

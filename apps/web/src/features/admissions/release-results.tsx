@@ -22,7 +22,7 @@ export function ReleaseResults({ courseId, proposals }: { courseId: string; prop
   if (waiting === 0) {
     return (
       <Notice tone="neutral" title={t('No proposal waits for release.')}>
-        {open > 0 && t('{count} nominations are open.', { count: open })}
+        {open > 0 && t('{count} nominations are not decided.', { count: open })}
       </Notice>
     );
   }
@@ -56,7 +56,7 @@ export function ReleaseResults({ courseId, proposals }: { courseId: string; prop
         )
       }
     >
-      {sees} {open > 0 && `${t('{count} nominations are open and stay as they are.', { count: open })} `}
+      {sees} {open > 0 && `${t('{count} nominations are not decided and stay as they are.', { count: open })} `}
       {own > 0 &&
         t('You made {count} of these proposals: where two pairs of eyes are asked for, another person releases them.', {
           count: own,

@@ -17,7 +17,7 @@ export function SelectionCountry({ name, country, nominations, mayPropose }: Pro
   const placesWords = () => {
     if (!country) return t('beside the places of the course');
     if (country.places === null) return t('from the pool, {taken} held', { taken: country.taken });
-    return t('{taken} of {count} places are held', { taken: country.taken, count: country.places });
+    return t('{count} of {all} places are held', { count: country.taken, all: country.places });
   };
   const full = country && country.places !== null && country.taken >= country.places;
   return (

@@ -1,7 +1,7 @@
 import {
-  getCallOptions,
   getNominationOptions,
   getPlacesOptions,
+  listCallsOfCourseOptions,
   listCountriesOptions,
   listNominationsOptions,
 } from '@kenshu/api-client';
@@ -16,7 +16,7 @@ const callRoute = createRoute({
   getParentRoute: () => courseRoute,
   path: '/call',
   loader: ({ context, params: { id } }) => {
-    void context.queryClient.prefetchQuery(getCallOptions({ path: { id } }));
+    void context.queryClient.prefetchQuery(listCallsOfCourseOptions({ path: { id } }));
     void context.queryClient.prefetchQuery(listCountriesOptions());
   },
   component: lazyRouteComponent(() => import('../../features/admissions/call-page'), 'CallPage'),
@@ -33,7 +33,7 @@ const nominationsRoute = createRoute({
     countryCode: word(raw['countryCode']),
   }),
   loader: ({ context, params: { id: courseId } }) => {
-    void context.queryClient.prefetchQuery(listNominationsOptions({ query: { courseId } }));
+    void context.queryClient.prefetchQuery(listNominationsOptions({ query: { courseId, sort: 'countryCode' } }));
     void context.queryClient.prefetchQuery(getPlacesOptions({ path: { id: courseId } }));
   },
   component: lazyRouteComponent(() => import('../../features/admissions/nominations-page'), 'NominationsPage'),
