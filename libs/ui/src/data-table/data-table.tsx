@@ -19,6 +19,8 @@ export interface DataTableProps<T> {
   /** What the search of this list finds; without it there is no search. */
   searches?: string;
   filters?: ReactNode;
+  /** How many of several filters are set: on a narrow screen they stand behind a button that says so. */
+  filtersSet?: number;
   /** What is said, with the next step, where there is no row. */
   empty: ReactNode;
   /** Fresh rows are on their way; the old ones stay readable. */

@@ -1,7 +1,7 @@
-import { NativeSelect, TextInput } from '@mantine/core';
+import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ColumnChooser } from './column-chooser';
 import { hideableColumns } from './columns';
@@ -15,13 +15,18 @@ interface Props<T> {
   /** What the search of this list finds, such as "Name or number"; without it there is no search. */
   searches?: string;
   filters?: ReactNode;
+  filtersSet?: number;
   countLine: ReactNode;
   /** Rows are cards: there are no headings to sort by. */
   stacked: boolean;
 }
 
 /** What stands over the rows: search, filters, how many there are, which columns. */
-export function ListBar<T>({ columns, list, onListChange, searches, filters, countLine, stacked }: Props<T>) {
+export function ListBar<T>(props: Props<T>) {
+  const { columns, list, onListChange, searches, filters, filtersSet, countLine, stacked } = props;
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const folds = stacked && filtersSet !== undefined;
   const { t } = useTranslation();
   const search = useRef<HTMLInputElement>(null);
   const found = useRef(list.q);
@@ -49,7 +54,16 @@ export function ListBar<T>({ columns, list, onListChange, searches, filters, cou
           className={styles.search}
         />
       )}
-      {filters}
+      {folds && (
+        <Button variant="default" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+          {t('Filter ({n})', { n: filtersSet })}
+        </Button>
+      )}
+      {filters && (
+        <div id={id} className={styles.filters} hidden={folds && !open}>
+          {filters}
+        </div>
+      )}
       {stacked && sortable.length > 0 && (
         <NativeSelect
           aria-label={t('Sort by')}

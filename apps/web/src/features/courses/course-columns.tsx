@@ -23,7 +23,8 @@ export const courseColumns = ({ t, language, format, countryName }: Words): Colu
     title: t('Course'),
     sortable: true,
     wraps: true,
-    width: '16rem',
+    // names take what the short facts beside them leave, on a wide screen most of it
+    width: '32%',
     render: ({ id, names, origin }) => (
       <>
         <Link to="/desk/courses/$id/overview" params={{ id }} className={styles.name}>
@@ -38,7 +39,7 @@ export const courseColumns = ({ t, language, format, countryName }: Words): Colu
     key: 'theme',
     title: t('Theme'),
     wraps: true,
-    width: '14rem',
+    width: '36%',
     render: ({ theme }) =>
       theme && (
         <Link to="/desk/themes/$id" params={{ id: theme.id }}>

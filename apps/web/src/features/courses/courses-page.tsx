@@ -62,6 +62,7 @@ export function CoursesPage() {
             busy={courses.isPlaceholderData}
             counted={(count) => t('{count} courses', { count })}
             searches={t('Name or theme')}
+            filtersSet={Object.keys(filters).length}
             filters={
               <CourseFilterFields
                 offered={offered.data}

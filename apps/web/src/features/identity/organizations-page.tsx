@@ -65,6 +65,7 @@ export function OrganizationsPage() {
             onListChange={change}
             counted={(count) => t('{count} organizations', { count })}
             searches={t('Name, present or former')}
+            filtersSet={[status, type, countryCode].filter((value) => value !== undefined).length}
             filters={
               <>
                 <ChoiceFilter

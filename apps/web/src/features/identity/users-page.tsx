@@ -56,6 +56,7 @@ export function UsersPage() {
             onListChange={change}
             counted={(count) => t('{count} accounts', { count })}
             searches={t('Name or address')}
+            filtersSet={[role, status, countryCode].filter((value) => value !== undefined).length}
             filters={
               <>
                 <ChoiceFilter
