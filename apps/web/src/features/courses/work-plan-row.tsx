@@ -77,15 +77,20 @@ function When({ step, state, today, zone }: Pick<Props, 'step' | 'state' | 'toda
   const { t } = useTranslation();
   const format = useFormat();
   const { dueOn, doneAt, doneBy } = step;
+  const doneOn = doneAt ? dayIn(new Date(doneAt), zone) : '';
   const days = dueOn ? daysBetween(today, dueOn) : 0;
   return (
     <div className={styles.when}>
       {dueOn ? <time dateTime={dueOn}>{format.day(dueOn)}</time> : t('No date yet')}
       {doneAt ? (
         <span className={styles.doneBy}>
-          {doneBy
-            ? t('done by {name}, {day}', { name: doneBy, day: format.day(dayIn(new Date(doneAt), zone)) })
-            : t('done on {day}', { day: format.day(dayIn(new Date(doneAt), zone)) })}
+          {doneOn === dueOn
+            ? doneBy
+              ? t('done by {name}', { name: doneBy })
+              : t('done', { context: 'step' })
+            : doneBy
+              ? t('done by {name}, {day}', { name: doneBy, day: format.day(doneOn) })
+              : t('done on {day}', { day: format.day(doneOn) })}
         </span>
       ) : state === 'overdue' ? (
         <StateLabel tone="danger">{t('{count} days late', { count: -days })}</StateLabel>
