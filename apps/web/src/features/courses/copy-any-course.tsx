@@ -5,16 +5,19 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../shell/format';
+import { dayIn, useFormat } from '../../shell/format';
 import { Loaded } from '../../shell/loaded';
+import { useMe } from '../../shell/me';
 import { useLocalised } from '../../shell/use-localised';
 import { CopyCourse } from './copy-course';
+import { latestHeld } from './latest-held';
 
-/** First the programme, then its course, the latest one unless another is chosen. */
+/** First the programme, then its course: the latest that was held, unless another is chosen. */
 export function CopyAnyCourse(given: { themeId?: string; programmeId?: string }) {
   const { t } = useTranslation();
   const localised = useLocalised();
   const format = useFormat();
+  const today = dayIn(new Date(), useMe().institute.zone);
   const [programmeId, setProgrammeId] = useState(given.programmeId);
   const [courseId, setCourseId] = useState<string>();
   const offered = useQuery(listCourseFiltersOptions());
@@ -25,8 +28,8 @@ export function CopyAnyCourse(given: { themeId?: string; programmeId?: string })
   return (
     <Loaded query={courses} waiting={t('Reading the courses')}>
       {({ items }) => {
-        const chosen = items.find(({ id }) => id === courseId) ?? items[0];
-        if (!chosen) {
+        const chosen = programmeId ? (items.find(({ id }) => id === courseId) ?? latestHeld(items, today)) : undefined;
+        if (programmeId === undefined ? items.length === 0 : !chosen) {
           return (
             <EmptyState
               title={t('There is no course to copy yet.')}
@@ -45,30 +48,35 @@ export function CopyAnyCourse(given: { themeId?: string; programmeId?: string })
             <NativeSelect
               label={t('Programme')}
               value={programmeId ?? ''}
-              onChange={({ currentTarget }) => setProgrammeId(currentTarget.value || undefined)}
+              onChange={({ currentTarget }) => {
+                setProgrammeId(currentTarget.value || undefined);
+                setCourseId(undefined);
+              }}
             >
-              <option value="">{t('All programmes')}</option>
+              {programmeId === undefined && <option value="">{t('Choose one')}</option>}
               {offered.data?.programmes.map(({ id, names }) => (
                 <option key={id} value={id}>
                   {localised(names)}
                 </option>
               ))}
             </NativeSelect>
-            <NativeSelect
-              label={t('Course to copy')}
-              description={t('The latest stands first.')}
-              value={chosen.id}
-              onChange={({ currentTarget }) => setCourseId(currentTarget.value)}
-            >
-              {items.map(({ id, names, year, startsOn, endsOn }) => (
-                <option key={id} value={id}>
-                  {[localised(names), startsOn && endsOn ? format.days(startsOn, endsOn) : year]
-                    .filter(Boolean)
-                    .join(', ')}
-                </option>
-              ))}
-            </NativeSelect>
-            <CopyCourse key={chosen.id} course={chosen} themeId={given.themeId} />
+            {chosen && (
+              <NativeSelect
+                label={t('Course to copy')}
+                description={t('The latest stands first.')}
+                value={chosen.id}
+                onChange={({ currentTarget }) => setCourseId(currentTarget.value)}
+              >
+                {items.map(({ id, names, year, startsOn, endsOn }) => (
+                  <option key={id} value={id}>
+                    {[localised(names), startsOn && endsOn ? format.days(startsOn, endsOn) : year]
+                      .filter(Boolean)
+                      .join(', ')}
+                  </option>
+                ))}
+              </NativeSelect>
+            )}
+            {chosen && <CopyCourse key={chosen.id} course={chosen} themeId={given.themeId} />}
           </Stack>
         );
       }}

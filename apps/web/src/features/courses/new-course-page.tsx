@@ -3,7 +3,6 @@ import { Notice } from '@kenshu/ui';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useForWhom, useMe } from '../../shell/me';
 import { Page } from '../../shell/page';
 import { useLocalised } from '../../shell/use-localised';
 import { CopyAnyCourse } from './copy-any-course';
@@ -25,7 +24,7 @@ export function NewCoursePage() {
     { key: 'empty', name: t('Empty course'), text: t('A programme and two days; the usual work plan comes with it') },
   ] as const;
   return (
-    <Page title={t('New course')} forWhom={useForWhom(useMe())}>
+    <Page title={t('New course')} forWhom={<Link to="/desk/courses">{t('Courses')}</Link>}>
       {themeId && <Theme id={themeId} />}
       <nav className={styles.choices} aria-label={t('How to begin')}>
         {ways.map(({ key, name, text }) => (

@@ -12,11 +12,14 @@ interface Props {
   onChange: (chosen: string[]) => void;
 }
 
-/** Every topic in the order of the Convention; what is chosen stays in sight while looking for another. */
+/** Every topic in the order of the Convention, those on top that were chosen before; what is chosen stays in sight. */
 export function ChooseTopics({ topics, chosen, onChange }: Props) {
   const { t } = useTranslation();
   const localised = useLocalised();
   const [words, setWords] = useState('');
+  // what the theme began with stands first; what is ticked now stays where it was ticked
+  const [first] = useState(chosen);
+  const inOrder = [...topics].sort((a, b) => Number(first.includes(b.id)) - Number(first.includes(a.id)));
   const matches = ({ id, titles, articles }: TopicDto) =>
     chosen.includes(id) || fold(localised(titles) ?? '').includes(fold(words)) || articles.includes(Number(words));
   return (
@@ -39,7 +42,7 @@ export function ChooseTopics({ topics, chosen, onChange }: Props) {
         onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
       />
       <div className={styles.topics}>
-        {topics.filter(matches).map(({ id, titles, articles }) => (
+        {inOrder.filter(matches).map(({ id, titles, articles }) => (
           <Checkbox
             key={id}
             value={id}

@@ -24,7 +24,7 @@ export function CoursesBelow({ title, courses, total, withThemes }: Props) {
       <Title order={2} size="h3" id="courses">
         {title}
       </Title>
-      <p className={styles.more}>{t('{count} courses', { count: total })}</p>
+      <p className={styles.more}>{total ? t('{count} courses', { count: total }) : t('No course uses it yet')}</p>
       <ul className={styles.rows}>
         {courses.map(({ id, names, year, theme, status, origin }) => (
           <li key={id}>

@@ -1,9 +1,8 @@
 import { createThemeMutation, listTopicsOptions, type TopicDto } from '@kenshu/api-client';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link, useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Loaded } from '../../shell/loaded';
-import { useForWhom, useMe } from '../../shell/me';
 import { Page } from '../../shell/page';
 import { useProblemWords } from '../../shell/use-problem-words';
 import { beginning } from './theme-draft';
@@ -18,7 +17,7 @@ export function NewThemePage() {
     <Page
       wide
       title={t('New theme')}
-      forWhom={useForWhom(useMe())}
+      forWhom={<Link to="/desk/themes">{t('Themes')}</Link>}
       intro={t('Give it a title and choose its topics. The articles follow from them.')}
     >
       <Loaded query={topics} waiting={t('Reading the topics')}>
@@ -32,6 +31,7 @@ function NewTheme({ topics }: { topics: TopicDto[] }) {
   const { t } = useTranslation();
   const { topic, article } = route.useSearch();
   const navigate = route.useNavigate();
+  const router = useRouter();
   const create = useMutation({
     ...createThemeMutation(),
     meta: { refusalsInPlace: true },
@@ -47,6 +47,7 @@ function NewTheme({ topics }: { topics: TopicDto[] }) {
       saved={create.isSuccess}
       problem={useProblemWords(create.error)}
       onSubmit={(body) => create.mutate({ body })}
+      onBack={() => router.history.back()}
     />
   );
 }
