@@ -7,6 +7,8 @@ import { actWords, noted, subjectPages, subjectWords } from './audit-words';
 
 export const auditColumns = (
   t: TFunction,
+  language: string,
+  nameOf: (id: string) => string | undefined,
   instant: (at: string) => string,
   onRecord: (subjectId: string) => void,
 ): Column<AuditEventDto>[] => [
@@ -35,18 +37,30 @@ export const auditColumns = (
     title: t('What'),
     wraps: true,
     always: true,
-    render: (event) => <Act event={event} t={t} onRecord={onRecord} />,
+    render: (event) => <Act event={event} {...{ t, language, nameOf, onRecord }} />,
   },
 ];
 
-function Act({ event, t, onRecord }: { event: AuditEventDto; t: TFunction; onRecord: (subjectId: string) => void }) {
+interface ActProps {
+  event: AuditEventDto;
+  t: TFunction;
+  language: string;
+  nameOf: (id: string) => string | undefined;
+  onRecord: (subjectId: string) => void;
+}
+
+function Act({ event, t, language, nameOf, onRecord }: ActProps) {
   const { action, subjectType, subjectId } = event;
   const thing = subjectWords(t)[subjectType] ?? subjectType;
-  const more = [event.reason && `“${event.reason}”`, noted(event.details)].filter(Boolean).join(' · ');
+  const more = [event.reason && `“${event.reason}”`, noted(event.details, action, t, language)]
+    .filter(Boolean)
+    .join(' · ');
+  const name = subjectId ? nameOf(subjectId) : undefined;
   const page = subjectId ? subjectPages[subjectType]?.(subjectId) : undefined;
   return (
     <>
-      {page ? <Link to={page}>{thing}</Link> : thing}
+      {name && <>{page ? <Link to={page}>{name}</Link> : name} · </>}
+      {!name && page ? <Link to={page}>{thing}</Link> : thing}
       {', '}
       {actWords(action, t)}
       {subjectId && subjectType !== 'sign-in' && (

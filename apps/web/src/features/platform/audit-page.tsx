@@ -1,6 +1,6 @@
-import { Button, Text, TextInput } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { listAuditEventsOptions } from '@kenshu/api-client';
-import { DataTable, EmptyState } from '@kenshu/ui';
+import { DataTable, DayInput, EmptyState } from '@kenshu/ui';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -14,10 +14,11 @@ import { NoneMatch } from '../../shell/none-match';
 import { Page } from '../../shell/page';
 import { auditColumns } from './audit-columns';
 import { auditQuery } from './audit-query';
+import { useRecordNames } from './use-record-names';
 import { subjectWords } from './audit-words';
 
 export function AuditPage() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const format = useFormat();
   const { zone } = useMe().institute;
   const [list, change] = useListSearch();
@@ -27,11 +28,12 @@ export function AuditPage() {
     ...listAuditEventsOptions({ query: auditQuery({ ...list, subjectType, subjectId, from, until }, zone) }),
     placeholderData: keepPreviousData,
   });
+  const nameOf = useRecordNames(query.data?.items.flatMap(({ subjectId }) => subjectId ?? []) ?? []);
   const filtered = [list.q, subjectType, subjectId, from, until].some((value) => value !== undefined);
   const day = (name: 'from' | 'until', label: string, value: string | undefined) => (
-    <TextInput
-      type="date"
+    <DayInput
       aria-label={label}
+      w="13rem"
       leftSection={
         <Text size="sm" c="dimmed">
           {label}
@@ -39,7 +41,7 @@ export function AuditPage() {
       }
       leftSectionWidth="3.5rem"
       value={value ?? ''}
-      onChange={(event) => filter({ [name]: event.currentTarget.value || undefined })}
+      onChange={(chosen) => filter({ [name]: chosen || undefined })}
     />
   );
   return (
@@ -54,6 +56,8 @@ export function AuditPage() {
             label={t('Audit trail')}
             columns={auditColumns(
               t,
+              i18n.language,
+              nameOf,
               (at) => format.instant(at, zone),
               (id) => filter({ subjectId: id }),
             )}
@@ -64,6 +68,7 @@ export function AuditPage() {
             onListChange={change}
             counted={(count) => t('{count} entries', { count })}
             searches={t('Who did it')}
+            filtersSet={[subjectType, subjectId, from, until].filter((value) => value !== undefined).length}
             filters={
               <>
                 <ChoiceFilter

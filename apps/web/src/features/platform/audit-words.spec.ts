@@ -14,12 +14,17 @@ describe('an entry of the trail in words', () => {
 
   it.each([
     ['{}', ''],
-    ['{"fields":["sex","bornOn"]}', 'fields: sex, bornOn'],
+    ['{"fields":["sex","bornOn"]}', 'what was changed: sex, bornOn'],
     ['{"into":"4bd4ed83-1d9b-4d2c-9b8d-06c7ad4bbd59","along":[],"account":null}', ''],
     [
       '{"into":"4bd4ed83-1d9b-4d2c-9b8d-06c7ad4bbd59","followed":{"admissions":["4bd4ed83-1d9b-4d2c-9b8d-06c7ad4bbd59"]}}',
       '',
     ],
-    ['{"fourEyes":{"from":true,"to":false}}', 'fourEyes: from true, to false'],
-  ])('%s says %j', (details, words) => expect(noted(details)).toBe(words));
+    ['{"fourEyes":{"from":true,"to":false}}', 'fourEyes: before Yes, now No'],
+    ['{"language":"ja"}', 'language: Japanese'],
+    ['{"from":"received","to":"selected"}', 'before: Received · now: Selected'],
+    ['{"to":"some-new-state"}', 'now: some-new-state'],
+  ])('%s says %j', (details, words) =>
+    expect(noted(details, 'nomination.act', ((key: string) => key) as TFunction, 'en')).toBe(words),
+  );
 });

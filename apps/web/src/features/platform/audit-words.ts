@@ -6,8 +6,10 @@ import { personWorkflow } from '@kenshu/domain/identity/person.workflow';
 import { userWorkflow } from '@kenshu/domain/identity/user.workflow';
 import { participantWorkflow } from '@kenshu/domain/participation/participant.workflow';
 import { mailWorkflow } from '@kenshu/domain/platform/mail.workflow';
+import { lecturerPlaceWorkflow } from '@kenshu/domain/timetable/lecturer-place.workflow';
 import { sessionWorkflow } from '@kenshu/domain/timetable/session.workflow';
 import type { TFunction } from 'i18next';
+import { languageWords } from '../../shell/languages-of-names';
 
 /** The kinds of records the trail speaks of, in words; a kind without words is shown by its name. */
 export const subjectWords = (t: TFunction): Record<string, string> => ({
@@ -36,6 +38,7 @@ export const subjectWords = (t: TFunction): Record<string, string> => ({
 export const subjectPages: Readonly<Record<string, (id: string) => string>> = {
   course: (id) => `/desk/courses/${id}`,
   mail: (id) => `/desk/outbox/${id}`,
+  nomination: (id) => `/desk/nominations/${id}`,
   organization: (id) => `/desk/organizations/${id}`,
   person: (id) => `/desk/people/${id}`,
   programme: (id) => `/desk/programmes/${id}`,
@@ -43,8 +46,11 @@ export const subjectPages: Readonly<Record<string, (id: string) => string>> = {
   user: (id) => `/desk/users/${id}`,
 };
 
-const workflows: Readonly<Record<string, { actions: Readonly<Record<string, { label: string }>> }>> = {
+type Labelled = Readonly<Record<string, { label: string }>>;
+
+const workflows: Readonly<Record<string, { actions: Labelled; states: Labelled }>> = {
   course: courseWorkflow,
+  'lecturer-place': lecturerPlaceWorkflow,
   mail: mailWorkflow,
   nomination: nominationWorkflow,
   organization: organizationWorkflow,
@@ -85,26 +91,49 @@ export function actWords(action: string, t: TFunction): string {
   return (step && t(step)) ?? verbWords(t)[verb] ?? verb.replaceAll('-', ' ');
 }
 
+/** What is noted beside an act, in words; a name without words is shown as it is noted. */
+const detailWords = (t: TFunction): Record<string, string> => ({
+  countryCodes: t('countries', { context: 'trail' }),
+  done: t('done', { context: 'trail' }),
+  fields: t('what was changed', { context: 'trail' }),
+  from: t('before', { context: 'trail' }),
+  kind: t('kind', { context: 'trail' }),
+  language: t('language', { context: 'trail' }),
+  places: t('places', { context: 'trail' }),
+  role: t('role', { context: 'trail' }),
+  to: t('now', { context: 'trail' }),
+});
+
 /** What was noted beside an act, in one line; ids and nothing to say are left out. */
-export function noted(details: string): string {
+export function noted(details: string, action: string, t: TFunction, reader: string): string {
+  const [thing = ''] = action.split('.');
+  const words = detailWords(t);
   const read = JSON.parse(details) as Record<string, unknown>;
-  return (
-    Object.entries(read)
-      // what an undo needs is a heap of ids
-      .filter(([name]) => name !== 'followed')
-      .filter(([, value]) => value !== null && !isId(value) && !(Array.isArray(value) && value.length === 0))
-      .map(([name, value]) => `${name}: ${plain(value)}`)
-      .join(' · ')
-  );
+  const value = (name: string, of: unknown): string => {
+    if (typeof of === 'boolean') return of ? t('Yes') : t('No');
+    if (typeof of === 'string') {
+      if (name === 'from' || name === 'to') return stateWords(thing, of, t);
+      if (name === 'language') return languageWords(of, reader);
+      return of;
+    }
+    if (Array.isArray(of)) return of.map((one) => value(name, one)).join(', ');
+    if (typeof of !== 'object' || of === null) return String(of);
+    return Object.entries(of)
+      .filter(([, inner]) => !isId(inner))
+      .map(([inner, one]) => `${words[inner] ?? inner} ${value(inner, one)}`)
+      .join(', ');
+  };
+  return Object.entries(read)
+    .filter(([name]) => name !== 'followed') // what an undo needs is a heap of ids
+    .filter(([, of]) => of !== null && !isId(of) && !(Array.isArray(of) && of.length === 0))
+    .map(([name, of]) => `${words[name] ?? name}: ${value(name, of)}`)
+    .join(' · ');
+}
+
+/** A state by the name its workflow gives it. */
+function stateWords(thing: string, status: string, t: TFunction): string {
+  const label = workflows[thing]?.states[status]?.label;
+  return label ? t(label, { context: thing }) : status;
 }
 
 const isId = (value: unknown) => typeof value === 'string' && /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(value);
-
-function plain(value: unknown): string {
-  if (Array.isArray(value)) return value.map(plain).join(', ');
-  if (typeof value !== 'object' || value === null) return String(value);
-  return Object.entries(value)
-    .filter(([, inner]) => !isId(inner))
-    .map(([name, inner]) => `${name} ${plain(inner)}`)
-    .join(', ');
-}

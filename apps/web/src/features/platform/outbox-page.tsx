@@ -1,7 +1,7 @@
-import { listMailsOptions, type MailStatus } from '@kenshu/api-client';
+import { getMailServerOptions, listMailsOptions, type MailStatus } from '@kenshu/api-client';
 import { statusesOf } from '@kenshu/domain/kit/workflow';
 import { mailWorkflow } from '@kenshu/domain/platform/mail.workflow';
-import { DataTable } from '@kenshu/ui';
+import { DataTable, Notice } from '@kenshu/ui';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -14,6 +14,7 @@ import { useMe } from '../../shell/me';
 import { NoneMatch } from '../../shell/none-match';
 import { Page } from '../../shell/page';
 import { mailColumns } from './mail-columns';
+import styles from './outbox-page.module.css';
 import { mailsQuery } from './mails-query';
 import { NothingWaits } from './nothing-waits';
 
@@ -30,12 +31,20 @@ export function OutboxPage() {
   });
   const filtered = list.q !== undefined || status !== undefined;
   const all = useQuery({ ...listMailsOptions({ query: { pageSize: 1 } }), enabled: filtered });
+  const server = useQuery({ ...getMailServerOptions(), staleTime: Infinity });
   const choices = statusesOf(mailWorkflow).map((value: MailStatus) => ({
     value,
     label: t(mailWorkflow.states[value].label, { context: 'mail' }),
   }));
   return (
     <Page wide title={t('Outbox')} intro={t('Every letter as it was sent, or waits to be.')}>
+      {server.data?.set === false && (
+        <div className={styles.notSet}>
+          <Notice tone="warning" title={t('Mail is not set up: letters stay here.')}>
+            {t('Each can be read and copied. They leave once the administrator has named a mail server (SMTP_URL).')}
+          </Notice>
+        </div>
+      )}
       <Loaded query={query} waiting={t('Reading the letters')}>
         {({ items, total }) => (
           <DataTable
