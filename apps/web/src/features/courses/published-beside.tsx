@@ -47,7 +47,7 @@ export function PublishedBeside({ course, register }: Props) {
               <Facts
                 dense
                 rows={[
-                  { name: t('Participants'), value: said('publishedTotal', total, total) },
+                  { name: t('Participants', { context: 'people' }), value: said('publishedTotal', total, total) },
                   { name: t('From abroad'), value: said('publishedOverseas', overseas, overseas) },
                   { name: t('Countries'), value: said('publishedCountries', countries, countries) },
                   {
@@ -82,7 +82,10 @@ function InThisRegister({ register }: { register: CourseRegisterDto }) {
         <Facts
           dense
           rows={[
-            { name: t('Participants'), value: format.list([total ? String(total) : '', made].filter(Boolean)) },
+            {
+              name: t('Participants', { context: 'people' }),
+              value: format.list([total ? String(total) : '', made].filter(Boolean)),
+            },
             ...(total > 0
               ? [
                   { name: t('From abroad'), value: overseas },

@@ -7,5 +7,5 @@ export const ownerWords = (t: TFunction): Record<StepOwner, string> => ({
   'focal-point': t('Focal points'),
   organization: t('Nominating organizations'),
   'country-office': t('Country offices'),
-  participant: t('Participants'),
+  participant: t('Participants', { context: 'people' }),
 });
