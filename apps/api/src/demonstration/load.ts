@@ -70,6 +70,9 @@ const themes = {
   },
 };
 
+const dayInWords = (day: string) =>
+  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00Z`));
+
 /** The number of the 2025 course is not recorded, so that ours begin after the one it must have had. */
 const FIRST_ORDINAL = 28;
 
@@ -148,6 +151,8 @@ async function makeDemonstration(tx: EntityManager, calendar: Calendar, baseUrl:
       participants.filter(({ status }) => status === 'arrived'),
     );
     await makeTimetable(tx, { course, groups, rooms, lecturers, calendar });
-    await leaveOpen(tx, course, 'paper', { note: `3 papers are still to come; asked again on ${addDays(today, -2)}` });
+    await leaveOpen(tx, course, 'paper', {
+      note: `3 papers are still to come; asked again on ${dayInWords(addDays(today, -2))}`,
+    });
   }
 }

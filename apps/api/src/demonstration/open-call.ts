@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { addDays } from '@kenshu/domain/kit/time';
 import { Call, Invitation, keepReceipt, newNumber, Nomination, planFollowsCall } from '@kenshu/admissions';
 import type { Course } from '@kenshu/courses';
-import type { Person } from '@kenshu/identity';
+import { type Person, RoleGrant } from '@kenshu/identity';
 import type { EntityManager } from 'typeorm';
 import { at, type Calendar } from './calendar';
 import { focalPointOf } from './focal-points';
@@ -85,6 +85,8 @@ export async function makeOpenCall(
       }
     }
   }
+  // calls were written to them, so that they were appointed before
+  await tx.update(RoleGrant, { role: 'focal-point' }, { startsAt: at(addDays(today, -700)) });
 }
 
 interface Forward {

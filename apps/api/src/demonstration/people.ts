@@ -59,9 +59,11 @@ export class People {
       : [];
     const inOrder = (first?: string | null, last?: string | null) =>
       (parts.familyFirst ? [last, first] : [first, last]).filter(Boolean).join(parts.lang === 'ja' ? '' : ' ');
-    const latinName = parts.familyFirst
-      ? [familyName, givenNames].filter(Boolean).join(' ')
-      : latinNameOf({ givenNames, familyName });
+    // Japanese names turn round in Latin letters, as those of the accounts do
+    const latinName =
+      parts.familyFirst && parts.lang !== 'ja'
+        ? [familyName, givenNames].filter(Boolean).join(' ')
+        : latinNameOf({ givenNames, familyName });
     // where the own script is Latin with marks, passports leave the marks out
     const own = ownGiven ? inOrder(ownGiven, ownFamily) : parts.lang ? latinName : null;
     const inPassport = own === latinName ? withoutMarks(latinName) : latinName;
