@@ -13,10 +13,12 @@ test('the coordinator settles what waits at home and looks at the courses at wor
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The same person?');
   await hasNothingSerious(page);
   await page.getByRole('button', { name: 'Same person' }).click();
-  await expect(page.getByText('Joined. It can be undone on this page.')).toBeVisible();
-  await page.getByRole('link', { name: 'Home', exact: true }).click();
   await expect(page.getByText('11 countries have not started')).toBeVisible();
   await expect(page.getByText(names)).toHaveCount(0);
+  await expect(page.getByText('Joined: Grace Namatovu')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText('Grace Nammatovu stands alone again.')).toBeVisible();
+  await expect(page.getByText(names)).toBeVisible();
 
   await page.getByRole('link', { name: /^Look: 11 countries have not started/ }).click();
   await expect(page.getByText('Invited countries')).toBeVisible();
@@ -26,6 +28,10 @@ test('the coordinator settles what waits at home and looks at the courses at wor
 
   await page.getByRole('link', { name: 'Home', exact: true }).click();
   await page.getByRole('link', { name: /^Settle:/ }).click();
+  const session = page.getByRole('dialog');
+  await expect(session.getByText(/^asked \d+ \w+, no answer$/)).toBeVisible();
+  await hasNothingSerious(page);
+  await session.getByRole('button', { name: 'Close' }).click();
   await expect(page.getByText('1 session without a lecturer')).toBeVisible();
   await hasNothingSerious(page);
 });

@@ -40,7 +40,8 @@ test('from an empty square of the coverage to the course history of the person w
   await signInAs(page, 'Coordinator');
   await page.goto(`${workspace}/call`);
   await press(page, 'Prepare the call');
-  await page.getByLabel('Nominations close').fill(`${inDays(9)}T17:00`);
+  await page.getByLabel('Nominations close: day').fill(inDays(9));
+  await page.getByLabel('Nominations close: hour').fill('17');
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByRole('button', { name: 'Invite countries' }).click();
   await page.getByRole('dialog').getByLabel('Countries').fill('Kenya');

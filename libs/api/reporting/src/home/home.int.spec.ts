@@ -116,9 +116,8 @@ it('tells each side of a call what it has to do, and nobody what is another’s'
   await kenya.post(`/nominations/${nomination!.id}/actions`, { action: 'submit' });
   expect(await needsOf(kenya, call.course)).toEqual([]);
   expect(await needsOf(coordinator, call.course)).toMatchObject([
-    // what has no day waits now; the call closes in nine days
-    { kind: 'nominations-to-check', count: 1 },
     { kind: 'countries-not-started', count: 2 },
+    { kind: 'nominations-to-check', count: 1 },
   ]);
 
   await coordinator.post(`/nominations/${nomination!.id}/actions`, {
@@ -169,6 +168,38 @@ it('asks a new installation for a coordinator and for a second administrator, th
   await signedIn(test, 'administrator');
   await signedIn(test, 'coordinator');
   expect(await lacking(first)).toEqual([]);
+});
+
+it('puts what is late first, then what is to be decided, then deadlines in sight, and plans last', async () => {
+  const call = await givenCall(test.db, {
+    course: { startsOn: '2030-06-03', endsOn: '2030-07-05' },
+    countries: ['KE', 'VN'],
+  });
+  await signInAt('2030-05-01T03:00:00Z');
+  await rowsOf(
+    test.db,
+    sql`update call set issued_at = '2030-04-01T00:00:00Z', closes_at = '2030-05-09T00:00:00Z' where course_id = ${call.course.id}`,
+  );
+  const step = (offsetDays: number) =>
+    test.db.save(WorkPlanStep, {
+      courseId: call.course.id,
+      key: `at ${offsetDays}`,
+      titles: { en: 'Step' },
+      owner: 'institute',
+      offsetDays,
+    });
+  await step(-40);
+  await step(-28);
+  const [one, two] = await givenNominations(test.db, call, call.invitations[0]!, 2, { status: 'received' });
+  const form = { latinName: 'Grace Namatovu', bornOn: '1984-07-19' };
+  for (const { personId } of [one!, two!]) await test.db.update(Person, { id: personId }, form);
+  expect(kinds(await needsOf(coordinator, call.course))).toEqual([
+    'step',
+    'nominations-alike',
+    'countries-not-started',
+    'nominations-to-check',
+    'step',
+  ]);
 });
 
 it('does not press for nominations on the day of the call, nor months before it closes', async () => {

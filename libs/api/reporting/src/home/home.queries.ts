@@ -10,8 +10,11 @@ const MOST = 50;
 /** How many of a lecturer's own sessions are shown. */
 const OWN = 5;
 
-/** What is due within so many days comes before what has no day; what is due later, after it. */
-const NEAR_DAYS = 3;
+/** What is late or due in days; one thing to decide; a deadline in sight; a heap to work off; what is planned ahead. */
+const urgency = sql`case when d.due <= app_now() + interval '3 days' then 0
+  when d.due is null and n.kind not in ('nominations-to-check', 'organizations-to-confirm') then 1
+  when n.kind <> 'step' and d.due <= app_now() + interval '14 days' then 2
+  when d.due is null then 3 else 4 end`;
 
 const list = (rows: Sql, item: Sql): Sql => sql`coalesce((select json_agg(${item}) from (${rows}) r), '[]'::json)`;
 
@@ -20,8 +23,7 @@ const needs = (actor: UserActor, settings: HomeSettings): Sql =>
     sql`select n.*, k.names, k.zone, coalesce(n.due_at < app_now(), n.due_on < (app_now() at time zone k.zone)::date, false) as overdue
         from (${needsOf(actor, settings)}) n left join course k on k.id = n.course_id
           cross join lateral (select coalesce(n.due_at, n.due_on::timestamp at time zone k.zone) as due) d
-        order by case when d.due <= app_now() + make_interval(days => ${NEAR_DAYS}) then 0 when d.due is null then 1 else 2 end,
-          d.due, n.kind, n.subject limit ${MOST}`,
+        order by ${urgency}, d.due, n.kind, n.subject limit ${MOST}`,
     sql`json_build_object('kind', r.kind, 'subjectId', r.subject, 'otherId', r.other,
       'course', case when r.course_id is not null then json_build_object('id', r.course_id, 'names', r.names) end,
       'titles', r.titles, 'owner', r.owner, 'count', r.count, 'people', to_json(r.people), 'countryCode', r.country,
