@@ -1573,6 +1573,18 @@ export type CallDto = {
     version: number;
 };
 
+export type CalledCountryDto = {
+    countryCode: string;
+    /**
+     * In how many calls that are open or prepared
+     */
+    calls: number;
+};
+
+export type CalledCountriesDto = {
+    items: Array<CalledCountryDto>;
+};
+
 export type CallListDto = {
     /**
      * The call of the course, or none
@@ -3191,6 +3203,10 @@ export type ListFocalPointsData = {
         q?: string;
         countryCode?: string;
         /**
+         * Codes of countries that come before the others, with commas between them
+         */
+        first?: string;
+        /**
          * Countries with a focal point now, or without one
          */
         held?: boolean;
@@ -4693,6 +4709,31 @@ export type CreateCallResponses = {
 };
 
 export type CreateCallResponse = CreateCallResponses[keyof CreateCallResponses];
+
+export type ListCalledCountriesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/called-countries';
+};
+
+export type ListCalledCountriesErrors = {
+    /**
+     * Refused, with the reason
+     */
+    '4XX': Problem;
+};
+
+export type ListCalledCountriesError = ListCalledCountriesErrors[keyof ListCalledCountriesErrors];
+
+export type ListCalledCountriesResponses = {
+    /**
+     * The record
+     */
+    200: CalledCountriesDto;
+};
+
+export type ListCalledCountriesResponse = ListCalledCountriesResponses[keyof ListCalledCountriesResponses];
 
 export type ListCallsOfCourseData = {
     body?: never;

@@ -1223,6 +1223,15 @@ export const zCallDto = z.object({
     version: z.int().gte(1).lte(999999999)
 });
 
+export const zCalledCountryDto = z.object({
+    countryCode: z.string().regex(/^[A-Z]{2}$/),
+    calls: z.int().gte(0).lte(999999999)
+});
+
+export const zCalledCountriesDto = z.object({
+    items: z.array(zCalledCountryDto)
+});
+
 export const zCallListDto = z.object({
     items: z.array(zCallDto)
 });
@@ -2038,6 +2047,7 @@ export const zListFocalPointsQuery = z.object({
     sort: z.string().min(1).max(40).optional(),
     q: z.string().min(1).max(200).optional(),
     countryCode: z.string().regex(/^[A-Z]{2}$/).optional(),
+    first: z.string().min(1).max(1000).regex(/^[A-Z]{2}(?:,[A-Z]{2})*$/).optional(),
     held: z.boolean().optional()
 });
 
@@ -2541,6 +2551,11 @@ export const zCreateCallPath = z.object({
  * Done; the record as it is now
  */
 export const zCreateCallResponse = zCallDto;
+
+/**
+ * The record
+ */
+export const zListCalledCountriesResponse = zCalledCountriesDto;
 
 export const zListCallsOfCoursePath = z.object({
     id: z.string()

@@ -1,4 +1,4 @@
-import { listFocalPointsOptions } from '@kenshu/api-client';
+import { listCalledCountriesOptions, listFocalPointsOptions } from '@kenshu/api-client';
 import { DataTable } from '@kenshu/ui';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
@@ -19,13 +19,26 @@ export function FocalPointsPage() {
   const [list, change] = useListSearch();
   const { held } = useSearch({ from: '/desk/desk/focal-points' });
   const filter = useFilters();
+  // whose calls are open or prepared come first, unless another order is asked for
+  const called = useQuery({ ...listCalledCountriesOptions(), enabled: may(me, 'call:read') });
+  const codes = called.data?.items.map(({ countryCode }) => countryCode) ?? [];
+  const first = list.sort || codes.length === 0 ? undefined : codes.join();
   const query = useQuery({
-    ...listFocalPointsOptions({ query: focalPointsQuery({ ...list, held }) }),
+    ...listFocalPointsOptions({ query: focalPointsQuery({ ...list, held, first }) }),
     placeholderData: keepPreviousData,
   });
   const counted = (count: number) => t('{count} countries', { count });
   return (
-    <Page wide title={t('Focal points')} intro={t('Who receives calls for each country: now, next and before.')}>
+    <Page
+      wide
+      title={t('Focal points')}
+      intro={[
+        t('Who receives calls for each country: now, next and before.'),
+        first && t('First the {count} countries of open and prepared calls.', { count: codes.length }),
+      ]
+        .filter(Boolean)
+        .join(' ')}
+    >
       <Loaded query={query} waiting={t('Reading the focal points')}>
         {({ items, total }) => (
           <DataTable

@@ -7,4 +7,5 @@ export const focalPointsQuery = ({
   sort,
   q,
   held,
-}: Omit<ListState, 'columns'> & { held?: boolean }) => ({ page, pageSize, sort, q, held });
+  first,
+}: Omit<ListState, 'columns'> & { held?: boolean; first?: string }) => ({ page, pageSize, sort, q, held, first });

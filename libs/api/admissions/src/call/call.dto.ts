@@ -122,6 +122,15 @@ class OpenCallCourseDto {
   @TextField({ max: 30 }) status!: string;
 }
 
+class CalledCountryDto {
+  @CountryField() countryCode!: string;
+  @IntField({ description: 'In how many calls that are open or prepared' }) calls!: number;
+}
+
+export class CalledCountriesDto {
+  @ObjectField(() => CalledCountryDto, { list: true }) items!: CalledCountryDto[];
+}
+
 /** A nominee of the country's own list, in its order. */
 class CountryNomineeDto {
   @IdField({ description: 'The nomination' }) id!: string;

@@ -45,6 +45,12 @@ export const callRecord = (courseId: string, actor: Actor): Sql =>
 export const callsOfCourse = (courseId: string, actor: Actor): Sql =>
   sql`select json_build_object('items', coalesce(json_agg(${call}), '[]'::json))::text as body ${ofCourse(courseId, actor)}`;
 
+/** The countries of calls that are open or prepared, with in how many. */
+export const calledCountries = (actor: Actor): Sql => sql`
+  select json_build_object('items', coalesce(json_agg(json_build_object('countryCode', n.country_code, 'calls', n.calls) order by n.country_code), '[]'::json))::text as body
+  from (select i.country_code, count(distinct c.id)::int as calls from invitation i join call c on c.id = i.call_id join course t on t.id = c.course_id
+    where i.ended_at is null and i.country_code is not null and t.status in ('planned', 'approved', 'calling') and ${visibleCourses(actor)} group by i.country_code) n`;
+
 const nominees = sql`(select coalesce(json_agg(json_build_object('id', n.id, 'number', n.number,
     'person', json_build_object('id', p.id, 'latinName', p.latin_name, 'ownName', p.own_name, 'ownNameLang', p.own_name_lang),
     'organization', case when o.id is not null then json_build_object('id', o.id, 'names', o.names) end, 'post', n.post,

@@ -3,6 +3,7 @@ import { Allow, CurrentActor, Gives, GivesCreated, GivesNothing, IdPipe, IfMatch
 import { Body, Controller, Delete, Get, Param, Patch, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
+  CalledCountriesDto,
   CallDto,
   CallListDto,
   CountryCallDto,
@@ -34,6 +35,14 @@ export class CallsController {
   @Gives(CallDto)
   getCall(@Param('id', IdPipe) id: string, @CurrentActor() actor: Actor) {
     return this.calls.get(id, actor);
+  }
+
+  /** The countries that a call will be written to: whose focal points matter now. */
+  @Get('called-countries')
+  @Allow('call:read')
+  @Gives(CalledCountriesDto)
+  listCalledCountries(@CurrentActor() actor: Actor) {
+    return this.calls.calledCountries(actor);
   }
 
   /** The same as a list: that a course has no call yet is an ordinary answer. */

@@ -30,7 +30,14 @@ import type { CreateCallDto, InvitationActionDto, InviteDto, UpdateCallDto, Upda
 import { actOnLocked } from '../nomination/act';
 import { writeOfCall, writeReceipt } from '../write-to-countries';
 import { Call } from './call.entity';
-import { callRecord, callsOfCourse, countryCallRecord, countryCalls, visibleInvitations } from './call.queries';
+import {
+  calledCountries,
+  callRecord,
+  callsOfCourse,
+  countryCallRecord,
+  countryCalls,
+  visibleInvitations,
+} from './call.queries';
 import { Invitation } from './invitation.entity';
 import { planFollowsCall } from './plan-follows-call';
 import { placesOf } from './places.queries';
@@ -51,6 +58,10 @@ export class CallsService {
 
   listOfCourse(courseId: string, actor: Actor): Promise<JsonText> {
     return this.reader.json(callsOfCourse(courseId, actor));
+  }
+
+  calledCountries(actor: Actor): Promise<JsonText> {
+    return this.reader.json(calledCountries(actor));
   }
 
   async places(courseId: string, actor: Actor): Promise<JsonText> {

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CoursesModule } from '@kenshu/courses';
+import { givenCourse } from '@kenshu/courses/testing';
 import { CurriculumModule } from '@kenshu/curriculum';
 import { rowOf, rowsOf, sql } from '@kenshu/http';
-import { loadCountries } from '@kenshu/identity';
+import { loadCountries, Person } from '@kenshu/identity';
 import { givenPerson, signedIn, startApp, type TestUser } from '@kenshu/identity/testing';
 import { Mail } from '@kenshu/platform';
 import { newKey, type TestApp, withoutLocks } from '@kenshu/testing';
@@ -227,6 +228,65 @@ describe('a focal point', () => {
       noNominationReason: 'Elections',
     });
     expect((await answer('nominate-after-all')).body).toMatchObject({ answer: 'opened', open: true });
+  });
+});
+
+describe('the call of a course', () => {
+  it('is a list, empty where there is none yet; with who receives it and the letter that came back', async () => {
+    const without = await givenCourse(test.db);
+    expect(await listed(without.id)).toEqual([]);
+    const { course, call } = await givenCall(test.db, { countries: ['MN'] });
+    expect(await listed(course.id)).toMatchObject([
+      { id: call.id, invitations: [{ focalPoints: [], hasFocalPoint: false, returnedMail: null }] },
+    ]);
+
+    const { personId } = await signedIn(test, 'focal-point', { countryCode: 'MN' });
+    const { latinName } = await test.db.findOneByOrFail(Person, { id: personId });
+    const letter = {
+      template: 'call-issued',
+      language: 'en',
+      toEmail: 'x@y.example',
+      subject: 'S',
+      text: 'T',
+      personId,
+    };
+    await test.db.save(Mail, { ...letter, status: 'sent' });
+    const named = { focalPoints: [latinName], hasFocalPoint: true, returnedMail: null };
+    expect(await listed(course.id)).toMatchObject([{ invitations: [named] }]);
+    const { createdAt } = await test.db.save(Mail, { ...letter, status: 'parked' });
+    const returnedMail = { name: latinName, at: createdAt.toISOString() };
+    expect(await listed(course.id)).toMatchObject([{ invitations: [{ ...named, returnedMail }] }]);
+  });
+
+  it('says which countries are called, as long as it is open or prepared', async () => {
+    const { course } = await givenCall(test.db, { countries: ['TO', 'WS'] });
+    const called = async () =>
+      ((await coordinator.get('/called-countries')).body.items as { countryCode: string; calls: number }[]).filter(
+        ({ countryCode }) => ['TO', 'WS'].includes(countryCode),
+      );
+    expect(await called()).toEqual([
+      { countryCode: 'TO', calls: 1 },
+      { countryCode: 'WS', calls: 1 },
+    ]);
+    await test.db.update('course', { id: course.id }, { status: 'selecting' });
+    expect(await called()).toEqual([]);
+  });
+
+  const listed = async (courseId: string) => (await coordinator.get(`/courses/${courseId}/calls`)).body.items;
+});
+
+describe('nominations as a list', () => {
+  it('stand by country in the order of each, and can be asked for by person', async () => {
+    const call = await givenCall(test.db, { countries: ['VN', 'KE'] });
+    const [vietNamese, kenyan] = call.invitations;
+    const sent = { status: 'received' } as const;
+    const [v1, v2] = await givenNominations(test.db, call, vietNamese!, 2, sent);
+    const [k1, k2] = await givenNominations(test.db, call, kenyan!, 2, sent);
+    const ids = async (query: string) =>
+      ((await coordinator.get(`/nominations?${query}`)).body.items as { id: string }[]).map(({ id }) => id);
+    expect(await ids(`courseId=${call.course.id}&sort=countryCode`)).toEqual([k1!.id, k2!.id, v1!.id, v2!.id]);
+    expect(await ids(`courseId=${call.course.id}&sort=-countryCode`)).toEqual([v1!.id, v2!.id, k1!.id, k2!.id]);
+    expect(await ids(`personId=${v2!.personId}`)).toEqual([v2!.id]);
   });
 });
 

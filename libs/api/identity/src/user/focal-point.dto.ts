@@ -15,6 +15,13 @@ import {
 
 export class FocalPointQuery extends ListQuery {
   @CountryField({ optional: true }) countryCode?: string;
+  @TextField({
+    max: 1_000,
+    pattern: /^[A-Z]{2}(?:,[A-Z]{2})*$/,
+    optional: true,
+    description: 'Codes of countries that come before the others, with commas between them',
+  })
+  first?: string;
   @QueryBoolField({ optional: true, description: 'Countries with a focal point now, or without one' }) held?: boolean;
 }
 

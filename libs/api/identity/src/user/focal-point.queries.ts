@@ -24,7 +24,9 @@ const kept = sql`(g.ends_at is null or g.ends_at > g.starts_at)`;
 
 export const focalPointPage = (query: FocalPointQuery, actor: Actor): Sql =>
   pageStatement({
-    from: sql`from country c`,
+    from: query.first
+      ? sql`from country c cross join lateral (select not c.code = any(${query.first.split(',')}) as later) f`
+      : sql`from country c`,
     where: all([
       given(query.countryCode, (v) => sql`c.code = ${v}`),
       given(query.held, (v) => sql`exists (select ${appointments(actor, holds)}) = ${v}`),
@@ -35,7 +37,7 @@ export const focalPointPage = (query: FocalPointQuery, actor: Actor): Sql =>
       'alternates', ${list(actor, sql`g.role = 'alternate' and ${holdsNow}`, sql`g.starts_at`)},
       'coming', ${list(actor, sql`g.starts_at > app_now() and ${kept}`, sql`g.starts_at`)},
       'former', ${list(actor, sql`g.ends_at <= app_now() and ${kept}`, sql`g.ends_at desc`)})`,
-    sorts: { country: 'c.search_text' },
+    sorts: { country: query.first ? 'f.later, c.search_text' : 'c.search_text' },
     tie: 'c.code',
     query,
   });

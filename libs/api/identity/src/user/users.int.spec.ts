@@ -290,6 +290,10 @@ describe('the focal points', () => {
     }[];
     expect(held.map(({ countryCode }) => countryCode)).toContain('BJ');
     expect((await coordinator.get('/focal-points?held=false&q=benin')).body.total).toBe(0);
+    const { items, total } = (await coordinator.get('/focal-points?first=TG,KE&pageSize=3')).body;
+    expect(items.map((item: { countryCode: string }) => item.countryCode)).toEqual(['KE', 'TG', 'AF']);
+    expect(total).toBeGreaterThan(190);
+    expect((await coordinator.get('/focal-points?first=Kenya')).status).toBe(400);
   });
 
   /** Ten people are appointed for one country at one moment. */
