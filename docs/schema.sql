@@ -42,8 +42,6 @@ RETURN to_char((at AT TIME ZONE 'UTC'::text), 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'::t
 
 create sequence migration_id_seq as integer increment 1 start 1;
 
-create sequence nomination_number as bigint increment 1 start 1;
-
 create table article (
   number smallint not null,
   titles jsonb not null,
@@ -251,11 +249,16 @@ create table course_staff (
   course_id uuid not null,
   person_id uuid not null,
   duty text not null,
-  constraint "PK_95d415673365d2c6ab3330a4b42" PRIMARY KEY (course_id, person_id),
+  id uuid not null default gen_random_uuid(),
+  started_at timestamp with time zone not null default app_now(),
+  ended_at timestamp with time zone,
+  version integer not null default 1,
+  constraint "PK_6bc9388e2bf79cf6de4678dc81b" PRIMARY KEY (id),
   constraint "FK_af117244adefe3920cc1e32ae55" FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE RESTRICT,
   constraint "FK_d7d473e6a6ea2a92ce825fe1fe8" FOREIGN KEY (course_id) REFERENCES course(id) ON DELETE CASCADE,
   constraint "CHK_4f5ab179a04d306037a3501bbb" CHECK ((duty = ANY (ARRAY['coordinator'::text, 'programming-officer'::text, 'counsellor'::text, 'adviser'::text, 'interpreter'::text])))
 );
+CREATE UNIQUE INDEX "IDX_5d04064a8bfa55a7be40a7f510" ON public.course_staff USING btree (course_id, person_id, duty) WHERE (ended_at IS NULL);
 CREATE INDEX "IDX_af117244adefe3920cc1e32ae5" ON public.course_staff USING btree (person_id);
 
 create table file (
@@ -568,6 +571,18 @@ create table rate_limit (
   constraint "PK_e6c0c0608decdf78e4d4b263397" PRIMARY KEY (key)
 );
 
+create table receipt (
+  id uuid not null default gen_random_uuid(),
+  number text not null,
+  invitation_id uuid not null,
+  sent_at timestamp with time zone not null,
+  content jsonb not null,
+  constraint "PK_b4b9ec7d164235fbba023da9832" PRIMARY KEY (id),
+  constraint "UQ_dc11faa379de0e9cfe8fddf84b5" UNIQUE (number),
+  constraint "FK_b66ccb48f24d939abc56a0c6f94" FOREIGN KEY (invitation_id) REFERENCES invitation(id) ON DELETE RESTRICT
+);
+CREATE INDEX "IDX_b66ccb48f24d939abc56a0c6f9" ON public.receipt USING btree (invitation_id);
+
 create table release (
   id uuid not null default gen_random_uuid(),
   course_id uuid not null,
@@ -695,7 +710,11 @@ create table sign_in (
   last_used_at timestamp with time zone not null default app_now(),
   ended_at timestamp with time zone,
   version integer not null default 1,
+  token_made_at timestamp with time zone not null default app_now(),
+  previous_token_hash bytea,
+  previous_until timestamp with time zone,
   constraint "PK_e1c2af97265eef8174c9a652a5e" PRIMARY KEY (id),
+  constraint "UQ_7237a84538259b58472637c8a58" UNIQUE (previous_token_hash),
   constraint "UQ_a433806a9f577f546c2ce6a6409" UNIQUE (token_hash),
   constraint "FK_7bcba3653dd22fba03327d7a309" FOREIGN KEY (user_id) REFERENCES "user"(id) ON DELETE CASCADE
 );
@@ -864,6 +883,7 @@ grant delete, insert, select, update on person to kenshu_app;
 grant delete, insert, select, update on programme to kenshu_app;
 grant delete, insert, select, update on programme_name to kenshu_app;
 grant delete, insert, select, update on rate_limit to kenshu_app;
+grant delete, insert, select, update on receipt to kenshu_app;
 grant delete, insert, select, update on release to kenshu_app;
 grant delete, insert, select, update on requirement to kenshu_app;
 grant delete, insert, select, update on resource to kenshu_app;
@@ -886,7 +906,6 @@ grant usage on sequence graphile_worker.job_queues_id_seq to kenshu_app;
 grant usage on sequence graphile_worker.jobs_id_seq1 to kenshu_app;
 grant usage on sequence graphile_worker.tasks_id_seq to kenshu_app;
 grant usage on sequence migration_id_seq to kenshu_app;
-grant usage on sequence nomination_number to kenshu_app;
 grant execute on function app_now() to public;
 grant execute on function audit_event_text(audit_event) to public;
 grant execute on function graphile_worker.add_job(text,json,text,timestamp with time zone,integer,text,integer,text[],text) to public;

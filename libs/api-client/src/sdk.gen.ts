@@ -2,7 +2,7 @@
 
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client';
 import { client } from './client.gen';
-import type { ActOnCourseData, ActOnCourseErrors, ActOnCourseResponses, ActOnLecturerPlaceData, ActOnLecturerPlaceErrors, ActOnLecturerPlaceResponses, ActOnMailData, ActOnMailErrors, ActOnMailResponses, ActOnNominationData, ActOnNominationErrors, ActOnNominationResponses, ActOnOrganizationData, ActOnOrganizationErrors, ActOnOrganizationResponses, ActOnParticipantData, ActOnParticipantErrors, ActOnParticipantResponses, ActOnParticipantsData, ActOnParticipantsErrors, ActOnParticipantsResponses, ActOnPersonData, ActOnPersonErrors, ActOnPersonResponses, ActOnSessionData, ActOnSessionErrors, ActOnSessionResponses, ActOnUserData, ActOnUserErrors, ActOnUserResponses, AddWorkPlanStepData, AddWorkPlanStepErrors, AddWorkPlanStepResponses, AnswerInvitationData, AnswerInvitationErrors, AnswerInvitationResponses, CancelSessionData, CancelSessionErrors, CancelSessionResponses, CancelTaskData, CancelTaskErrors, CancelTaskResponses, CheckLinkData, CheckLinkErrors, CheckLinkResponses, CopyCourseData, CopyCourseErrors, CopyCourseResponses, CreateCallData, CreateCallErrors, CreateCallResponses, CreateCourseData, CreateCourseErrors, CreateCourseResponses, CreateLecturerData, CreateLecturerErrors, CreateLecturerResponses, CreateNominationData, CreateNominationErrors, CreateNominationResponses, CreateOrganizationData, CreateOrganizationErrors, CreateOrganizationResponses, CreatePersonData, CreatePersonErrors, CreatePersonResponses, CreateProgrammeData, CreateProgrammeErrors, CreateProgrammeResponses, CreateRoomData, CreateRoomErrors, CreateRoomResponses, CreateSessionData, CreateSessionErrors, CreateSessionResponses, CreateThemeData, CreateThemeErrors, CreateThemeResponses, EndInvitationData, EndInvitationErrors, EndInvitationResponses, EndRoleGrantData, EndRoleGrantErrors, EndRoleGrantResponses, EndSignInData, EndSignInErrors, EndSignInResponses, GetCallData, GetCallErrors, GetCallResponses, GetCatalogueCourseData, GetCatalogueCourseErrors, GetCatalogueCourseResponses, GetCourseData, GetCourseErrors, GetCourseRegisterData, GetCourseRegisterErrors, GetCourseRegisterResponses, GetCourseResponses, GetCoverageData, GetCoverageErrors, GetCoverageResponses, GetFileData, GetFileErrors, GetFileResponses, GetHomeData, GetHomeErrors, GetHomeResponses, GetInfoData, GetInfoErrors, GetInfoResponses, GetMailData, GetMailErrors, GetMailResponses, GetMailServerData, GetMailServerErrors, GetMailServerResponses, GetMeData, GetMeErrors, GetMeResponses, GetNominationData, GetNominationErrors, GetNominationResponses, GetOrganizationData, GetOrganizationErrors, GetOrganizationResponses, GetParticipantData, GetParticipantErrors, GetParticipantResponses, GetPersonData, GetPersonErrors, GetPersonResponses, GetPlacesData, GetPlacesErrors, GetPlacesResponses, GetProgrammeData, GetProgrammeErrors, GetProgrammeResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetSettingsData, GetSettingsErrors, GetSettingsResponses, GetTaskData, GetTaskErrors, GetTaskResponses, GetThemeData, GetThemeErrors, GetThemeResponses, GetUserData, GetUserErrors, GetUserResponses, GrantRoleData, GrantRoleErrors, GrantRoleResponses, InviteData, InviteErrors, InviteResponses, InviteUserData, InviteUserErrors, InviteUserResponses, IsLiveData, IsLiveErrors, IsLiveResponses, IsReadyData, IsReadyErrors, IsReadyResponses, ListArticlesData, ListArticlesErrors, ListArticlesResponses, ListAuditEventsData, ListAuditEventsErrors, ListAuditEventsResponses, ListCalledCountriesData, ListCalledCountriesErrors, ListCalledCountriesResponses, ListCallsOfCourseData, ListCallsOfCourseErrors, ListCallsOfCourseResponses, ListCatalogueData, ListCatalogueErrors, ListCatalogueFiltersData, ListCatalogueFiltersErrors, ListCatalogueFiltersResponses, ListCatalogueResponses, ListCountriesData, ListCountriesErrors, ListCountriesResponses, ListCountryCallsData, ListCountryCallsErrors, ListCountryCallsResponses, ListCourseFiltersData, ListCourseFiltersErrors, ListCourseFiltersResponses, ListCourseGroupsData, ListCourseGroupsErrors, ListCourseGroupsResponses, ListCoursesData, ListCoursesErrors, ListCoursesOfPersonData, ListCoursesOfPersonErrors, ListCoursesOfPersonResponses, ListCoursesResponses, ListFocalPointsData, ListFocalPointsErrors, ListFocalPointsResponses, ListLecturersData, ListLecturersErrors, ListLecturersResponses, ListMailsData, ListMailsErrors, ListMailsResponses, ListMyCoursesData, ListMyCoursesErrors, ListMyCoursesResponses, ListNominationsData, ListNominationsErrors, ListNominationsResponses, ListOrganizationsData, ListOrganizationsErrors, ListOrganizationsResponses, ListParticipantsData, ListParticipantsErrors, ListParticipantsResponses, ListPeopleData, ListPeopleErrors, ListPeopleResponses, ListProgrammesData, ListProgrammesErrors, ListProgrammesResponses, ListRecordNamesData, ListRecordNamesErrors, ListRecordNamesResponses, ListRoomsData, ListRoomsErrors, ListRoomsResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, ListSignInsData, ListSignInsErrors, ListSignInsResponses, ListThemesData, ListThemesErrors, ListThemesResponses, ListTopicsData, ListTopicsErrors, ListTopicsResponses, ListUsersData, ListUsersErrors, ListUsersResponses, ListWorkPlanData, ListWorkPlanErrors, ListWorkPlanResponses, MakeFirstRunData, MakeFirstRunErrors, MakeFirstRunResponses, MakeParticipantListData, MakeParticipantListErrors, MakeParticipantListResponses, RemoveDemonstrationData, RemoveDemonstrationErrors, RemoveDemonstrationResponses, RemoveNominationData, RemoveNominationErrors, RemoveNominationResponses, RemoveWorkPlanStepData, RemoveWorkPlanStepErrors, RemoveWorkPlanStepResponses, RequestPasswordResetData, RequestPasswordResetErrors, RequestPasswordResetResponses, SearchData, SearchErrors, SearchResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, UpdateCallData, UpdateCallErrors, UpdateCallResponses, UpdateCountryData, UpdateCountryErrors, UpdateCountryResponses, UpdateCourseData, UpdateCourseErrors, UpdateCourseResponses, UpdateInvitationData, UpdateInvitationErrors, UpdateInvitationResponses, UpdateMeData, UpdateMeErrors, UpdateMeResponses, UpdateNominationData, UpdateNominationErrors, UpdateNominationResponses, UpdateOrganizationData, UpdateOrganizationErrors, UpdateOrganizationResponses, UpdatePersonData, UpdatePersonErrors, UpdatePersonResponses, UpdateProgrammeData, UpdateProgrammeErrors, UpdateProgrammeResponses, UpdateSessionData, UpdateSessionErrors, UpdateSessionResponses, UpdateSettingsData, UpdateSettingsErrors, UpdateSettingsResponses, UpdateThemeData, UpdateThemeErrors, UpdateThemeResponses, UpdateWorkPlanStepData, UpdateWorkPlanStepErrors, UpdateWorkPlanStepResponses, UseLinkData, UseLinkErrors, UseLinkResponses } from './types.gen';
+import type { ActOnCourseData, ActOnCourseErrors, ActOnCourseGroupData, ActOnCourseGroupErrors, ActOnCourseGroupResponses, ActOnCourseResponses, ActOnCourseStaffData, ActOnCourseStaffErrors, ActOnCourseStaffResponses, ActOnLecturerPlaceData, ActOnLecturerPlaceErrors, ActOnLecturerPlaceResponses, ActOnMailData, ActOnMailErrors, ActOnMailResponses, ActOnNominationData, ActOnNominationErrors, ActOnNominationResponses, ActOnOrganizationData, ActOnOrganizationErrors, ActOnOrganizationResponses, ActOnParticipantData, ActOnParticipantErrors, ActOnParticipantResponses, ActOnParticipantsData, ActOnParticipantsErrors, ActOnParticipantsResponses, ActOnPersonData, ActOnPersonErrors, ActOnPersonResponses, ActOnProgrammeData, ActOnProgrammeErrors, ActOnProgrammeResponses, ActOnSessionData, ActOnSessionErrors, ActOnSessionResponses, ActOnThemeData, ActOnThemeErrors, ActOnThemeResponses, ActOnUserData, ActOnUserErrors, ActOnUserResponses, AddCourseGroupData, AddCourseGroupErrors, AddCourseGroupResponses, AddCourseStaffData, AddCourseStaffErrors, AddCourseStaffResponses, AddWorkPlanStepData, AddWorkPlanStepErrors, AddWorkPlanStepResponses, AnswerInvitationData, AnswerInvitationErrors, AnswerInvitationResponses, CancelSessionData, CancelSessionErrors, CancelSessionResponses, CancelTaskData, CancelTaskErrors, CancelTaskResponses, CheckLinkData, CheckLinkErrors, CheckLinkResponses, CopyCourseData, CopyCourseErrors, CopyCourseResponses, CreateCallData, CreateCallErrors, CreateCallResponses, CreateCourseData, CreateCourseErrors, CreateCourseResponses, CreateLecturerData, CreateLecturerErrors, CreateLecturerResponses, CreateNominationData, CreateNominationErrors, CreateNominationResponses, CreateOrganizationData, CreateOrganizationErrors, CreateOrganizationResponses, CreatePersonData, CreatePersonErrors, CreatePersonResponses, CreateProgrammeData, CreateProgrammeErrors, CreateProgrammeResponses, CreateRoomData, CreateRoomErrors, CreateRoomResponses, CreateSessionData, CreateSessionErrors, CreateSessionResponses, CreateThemeData, CreateThemeErrors, CreateThemeResponses, EndCourseGroupData, EndCourseGroupErrors, EndCourseGroupResponses, EndCourseStaffData, EndCourseStaffErrors, EndCourseStaffResponses, EndInvitationData, EndInvitationErrors, EndInvitationResponses, EndRoleGrantData, EndRoleGrantErrors, EndRoleGrantResponses, EndSignInData, EndSignInErrors, EndSignInResponses, GetCallData, GetCallErrors, GetCallResponses, GetCatalogueCourseData, GetCatalogueCourseErrors, GetCatalogueCourseResponses, GetCourseData, GetCourseErrors, GetCourseRegisterData, GetCourseRegisterErrors, GetCourseRegisterResponses, GetCourseResponses, GetCoverageData, GetCoverageErrors, GetCoverageResponses, GetFileData, GetFileErrors, GetFileResponses, GetHomeData, GetHomeErrors, GetHomeResponses, GetInfoData, GetInfoErrors, GetInfoResponses, GetMailData, GetMailErrors, GetMailResponses, GetMailServerData, GetMailServerErrors, GetMailServerResponses, GetMeData, GetMeErrors, GetMeResponses, GetNominationData, GetNominationErrors, GetNominationResponses, GetOrganizationData, GetOrganizationErrors, GetOrganizationResponses, GetParticipantData, GetParticipantErrors, GetParticipantResponses, GetPersonData, GetPersonErrors, GetPersonResponses, GetPlacesData, GetPlacesErrors, GetPlacesResponses, GetProgrammeData, GetProgrammeErrors, GetProgrammeResponses, GetReceiptData, GetReceiptErrors, GetReceiptResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetSettingsData, GetSettingsErrors, GetSettingsResponses, GetTaskData, GetTaskErrors, GetTaskResponses, GetThemeData, GetThemeErrors, GetThemeResponses, GetUserData, GetUserErrors, GetUserResponses, GrantRoleData, GrantRoleErrors, GrantRoleResponses, InviteData, InviteErrors, InviteResponses, InviteUserData, InviteUserErrors, InviteUserResponses, IsLiveData, IsLiveErrors, IsLiveResponses, IsReadyData, IsReadyErrors, IsReadyResponses, ListArticlesData, ListArticlesErrors, ListArticlesResponses, ListAuditEventsData, ListAuditEventsErrors, ListAuditEventsResponses, ListCalledCountriesData, ListCalledCountriesErrors, ListCalledCountriesResponses, ListCallsOfCourseData, ListCallsOfCourseErrors, ListCallsOfCourseResponses, ListCatalogueData, ListCatalogueErrors, ListCatalogueFiltersData, ListCatalogueFiltersErrors, ListCatalogueFiltersResponses, ListCatalogueResponses, ListCountriesData, ListCountriesErrors, ListCountriesResponses, ListCountryCallsData, ListCountryCallsErrors, ListCountryCallsResponses, ListCourseFiltersData, ListCourseFiltersErrors, ListCourseFiltersResponses, ListCourseGroupsData, ListCourseGroupsErrors, ListCourseGroupsResponses, ListCoursesData, ListCoursesErrors, ListCoursesOfPersonData, ListCoursesOfPersonErrors, ListCoursesOfPersonResponses, ListCoursesResponses, ListCourseStaffData, ListCourseStaffErrors, ListCourseStaffResponses, ListFocalPointsData, ListFocalPointsErrors, ListFocalPointsResponses, ListGroupMembersData, ListGroupMembersErrors, ListGroupMembersResponses, ListLecturersData, ListLecturersErrors, ListLecturersResponses, ListMailsData, ListMailsErrors, ListMailsResponses, ListMyCoursesData, ListMyCoursesErrors, ListMyCoursesResponses, ListNominationsData, ListNominationsErrors, ListNominationsResponses, ListOrganizationsData, ListOrganizationsErrors, ListOrganizationsResponses, ListParticipantsData, ListParticipantsErrors, ListParticipantsResponses, ListPeopleData, ListPeopleErrors, ListPeopleResponses, ListProgrammesData, ListProgrammesErrors, ListProgrammesResponses, ListRecordNamesData, ListRecordNamesErrors, ListRecordNamesResponses, ListRoomsData, ListRoomsErrors, ListRoomsResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, ListSignInsData, ListSignInsErrors, ListSignInsResponses, ListThemesData, ListThemesErrors, ListThemesResponses, ListTopicsData, ListTopicsErrors, ListTopicsResponses, ListUsersData, ListUsersErrors, ListUsersResponses, ListWorkPlanData, ListWorkPlanErrors, ListWorkPlanResponses, MakeFirstRunData, MakeFirstRunErrors, MakeFirstRunResponses, MakeParticipantListData, MakeParticipantListErrors, MakeParticipantListResponses, MoveGroupMembersData, MoveGroupMembersErrors, MoveGroupMembersResponses, RemoveDemonstrationData, RemoveDemonstrationErrors, RemoveDemonstrationResponses, RemoveNominationData, RemoveNominationErrors, RemoveNominationResponses, RemoveWorkPlanStepData, RemoveWorkPlanStepErrors, RemoveWorkPlanStepResponses, RenameCourseGroupData, RenameCourseGroupErrors, RenameCourseGroupResponses, RequestPasswordResetData, RequestPasswordResetErrors, RequestPasswordResetResponses, SearchData, SearchErrors, SearchResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, UpdateCallData, UpdateCallErrors, UpdateCallResponses, UpdateCountryData, UpdateCountryErrors, UpdateCountryResponses, UpdateCourseData, UpdateCourseErrors, UpdateCourseResponses, UpdateInvitationData, UpdateInvitationErrors, UpdateInvitationResponses, UpdateMeData, UpdateMeErrors, UpdateMeResponses, UpdateNominationData, UpdateNominationErrors, UpdateNominationResponses, UpdateOrganizationData, UpdateOrganizationErrors, UpdateOrganizationResponses, UpdatePersonData, UpdatePersonErrors, UpdatePersonResponses, UpdateProgrammeData, UpdateProgrammeErrors, UpdateProgrammeResponses, UpdateSessionData, UpdateSessionErrors, UpdateSessionResponses, UpdateSettingsData, UpdateSettingsErrors, UpdateSettingsResponses, UpdateThemeData, UpdateThemeErrors, UpdateThemeResponses, UpdateWorkPlanStepData, UpdateWorkPlanStepErrors, UpdateWorkPlanStepResponses, UseLinkData, UseLinkErrors, UseLinkResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -819,6 +819,25 @@ export const updateTheme = <ThrowOnError extends boolean = false>(options: Optio
 });
 
 /**
+ * Act on theme
+ *
+ * Act on theme.
+ */
+export const actOnTheme = <ThrowOnError extends boolean = false>(options: Options<ActOnThemeData, ThrowOnError>): RequestResult<ActOnThemeResponses, ActOnThemeErrors, ThrowOnError> => (options.client ?? client).post<ActOnThemeResponses, ActOnThemeErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'kenshu',
+            type: 'apiKey'
+        }],
+    url: '/api/themes/{id}/actions',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * List programmes
  *
  * List programmes.
@@ -879,6 +898,25 @@ export const updateProgramme = <ThrowOnError extends boolean = false>(options: O
             type: 'apiKey'
         }],
     url: '/api/programmes/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Act on programme
+ *
+ * Act on programme.
+ */
+export const actOnProgramme = <ThrowOnError extends boolean = false>(options: Options<ActOnProgrammeData, ThrowOnError>): RequestResult<ActOnProgrammeResponses, ActOnProgrammeErrors, ThrowOnError> => (options.client ?? client).post<ActOnProgrammeResponses, ActOnProgrammeErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'kenshu',
+            type: 'apiKey'
+        }],
+    url: '/api/programmes/{id}/actions',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -1065,6 +1103,146 @@ export const listCourseGroups = <ThrowOnError extends boolean = false>(options: 
         }],
     url: '/api/courses/{id}/groups',
     ...options
+});
+
+/**
+ * Add course group
+ *
+ * Add course group.
+ */
+export const addCourseGroup = <ThrowOnError extends boolean = false>(options: Options<AddCourseGroupData, ThrowOnError>): RequestResult<AddCourseGroupResponses, AddCourseGroupErrors, ThrowOnError> => (options.client ?? client).post<AddCourseGroupResponses, AddCourseGroupErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'kenshu',
+            type: 'apiKey'
+        }],
+    url: '/api/courses/{id}/groups',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * End course group
+ *
+ * End course group.
+ */
+export const endCourseGroup = <ThrowOnError extends boolean = false>(options: Options<EndCourseGroupData, ThrowOnError>): RequestResult<EndCourseGroupResponses, EndCourseGroupErrors, ThrowOnError> => (options.client ?? client).delete<EndCourseGroupResponses, EndCourseGroupErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'kenshu',
+            type: 'apiKey'
+        }],
+    url: '/api/course-groups/{id}',
+    ...options
+});
+
+/**
+ * Rename course group
+ *
+ * Rename course group.
+ */
+export const renameCourseGroup = <ThrowOnError extends boolean = false>(options: Options<RenameCourseGroupData, ThrowOnError>): RequestResult<RenameCourseGroupResponses, RenameCourseGroupErrors, ThrowOnError> => (options.client ?? client).patch<RenameCourseGroupResponses, RenameCourseGroupErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'kenshu',
+            type: 'apiKey'
+        }],
+    url: '/api/course-groups/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Act on course group
+ *
+ * Act on course group.
+ */
+export const actOnCourseGroup = <ThrowOnError extends boolean = false>(options: Options<ActOnCourseGroupData, ThrowOnError>): RequestResult<ActOnCourseGroupResponses, ActOnCourseGroupErrors, ThrowOnError> => (options.client ?? client).post<ActOnCourseGroupResponses, ActOnCourseGroupErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'kenshu',
+            type: 'apiKey'
+        }],
+    url: '/api/course-groups/{id}/actions',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List course staff
+ *
+ * List course staff.
+ */
+export const listCourseStaff = <ThrowOnError extends boolean = false>(options: Options<ListCourseStaffData, ThrowOnError>): RequestResult<ListCourseStaffResponses, ListCourseStaffErrors, ThrowOnError> => (options.client ?? client).get<ListCourseStaffResponses, ListCourseStaffErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'kenshu',
+            type: 'apiKey'
+        }],
+    url: '/api/courses/{id}/staff',
+    ...options
+});
+
+/**
+ * Add course staff
+ *
+ * Add course staff.
+ */
+export const addCourseStaff = <ThrowOnError extends boolean = false>(options: Options<AddCourseStaffData, ThrowOnError>): RequestResult<AddCourseStaffResponses, AddCourseStaffErrors, ThrowOnError> => (options.client ?? client).post<AddCourseStaffResponses, AddCourseStaffErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'kenshu',
+            type: 'apiKey'
+        }],
+    url: '/api/courses/{id}/staff',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * End course staff
+ *
+ * End course staff.
+ */
+export const endCourseStaff = <ThrowOnError extends boolean = false>(options: Options<EndCourseStaffData, ThrowOnError>): RequestResult<EndCourseStaffResponses, EndCourseStaffErrors, ThrowOnError> => (options.client ?? client).delete<EndCourseStaffResponses, EndCourseStaffErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'kenshu',
+            type: 'apiKey'
+        }],
+    url: '/api/course-staff/{id}',
+    ...options
+});
+
+/**
+ * Act on course staff
+ *
+ * Act on course staff.
+ */
+export const actOnCourseStaff = <ThrowOnError extends boolean = false>(options: Options<ActOnCourseStaffData, ThrowOnError>): RequestResult<ActOnCourseStaffResponses, ActOnCourseStaffErrors, ThrowOnError> => (options.client ?? client).post<ActOnCourseStaffResponses, ActOnCourseStaffErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'kenshu',
+            type: 'apiKey'
+        }],
+    url: '/api/course-staff/{id}/actions',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**
@@ -1612,6 +1790,21 @@ export const actOnNomination = <ThrowOnError extends boolean = false>(options: O
 });
 
 /**
+ * Get receipt
+ *
+ * Get receipt.
+ */
+export const getReceipt = <ThrowOnError extends boolean = false>(options: Options<GetReceiptData, ThrowOnError>): RequestResult<GetReceiptResponses, GetReceiptErrors, ThrowOnError> => (options.client ?? client).get<GetReceiptResponses, GetReceiptErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'kenshu',
+            type: 'apiKey'
+        }],
+    url: '/api/receipts/{id}',
+    ...options
+});
+
+/**
  * List participants
  *
  * List participants.
@@ -1721,6 +1914,40 @@ export const makeParticipantList = <ThrowOnError extends boolean = false>(option
             type: 'apiKey'
         }],
     url: '/api/courses/{id}/participant-lists',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List group members
+ *
+ * List group members.
+ */
+export const listGroupMembers = <ThrowOnError extends boolean = false>(options: Options<ListGroupMembersData, ThrowOnError>): RequestResult<ListGroupMembersResponses, ListGroupMembersErrors, ThrowOnError> => (options.client ?? client).get<ListGroupMembersResponses, ListGroupMembersErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'kenshu',
+            type: 'apiKey'
+        }],
+    url: '/api/courses/{id}/group-members',
+    ...options
+});
+
+/**
+ * Move group members
+ *
+ * Move group members.
+ */
+export const moveGroupMembers = <ThrowOnError extends boolean = false>(options: Options<MoveGroupMembersData, ThrowOnError>): RequestResult<MoveGroupMembersResponses, MoveGroupMembersErrors, ThrowOnError> => (options.client ?? client).post<MoveGroupMembersResponses, MoveGroupMembersErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'kenshu',
+            type: 'apiKey'
+        }],
+    url: '/api/courses/{id}/group-members',
     ...options,
     headers: {
         'Content-Type': 'application/json',

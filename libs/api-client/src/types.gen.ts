@@ -826,6 +826,7 @@ export type ThemeRowDto = {
      * Every article it takes up, through topics or directly
      */
     articles: Array<number>;
+    removedAt: string | null;
 };
 
 export type ThemeTopicDto = {
@@ -860,6 +861,8 @@ export type ThemeDto = {
      * Whether it comes from the published past
      */
     reference: boolean;
+    removedAt: string | null;
+    allowedActions: Array<string>;
     version: number;
 };
 
@@ -882,6 +885,12 @@ export type UpdateThemeDto = {
     articles?: Array<number>;
 };
 
+export type RemovalAction = 'remove' | 'restore';
+
+export type ThemeActionDto = {
+    action: RemovalAction;
+};
+
 export type ProgrammeRowDto = {
     id: string;
     code: string;
@@ -895,6 +904,7 @@ export type ProgrammeRowDto = {
      */
     series: string;
     ended: boolean;
+    removedAt: string | null;
 };
 
 export type FormerNameDto = {
@@ -927,6 +937,7 @@ export type ProgrammeDto = {
      */
     series: string;
     ended: boolean;
+    removedAt: string | null;
     namePatterns: {
         [key: string]: string;
     };
@@ -936,6 +947,7 @@ export type ProgrammeDto = {
      */
     sharesSeriesWith: Array<SeriesProgrammeDto>;
     source: string | null;
+    allowedActions: Array<string>;
     version: number;
 };
 
@@ -970,6 +982,10 @@ export type UpdateProgrammeDto = {
      * Whether it holds no further courses
      */
     ended?: boolean;
+};
+
+export type ProgrammeActionDto = {
+    action: RemovalAction;
 };
 
 export type CourseProgrammeDto = {
@@ -1203,10 +1219,88 @@ export type CourseGroupDto = {
      * The group of everybody, until workshop groups take its place
      */
     whole: boolean;
+    /**
+     * People in it
+     */
+    members: number;
+    version: number;
 };
 
 export type CourseGroupsDto = {
     items: Array<CourseGroupDto>;
+};
+
+export type CreateCourseGroupDto = {
+    names: {
+        [key: string]: string;
+    };
+};
+
+export type UpdateCourseGroupDto = {
+    names: {
+        [key: string]: string;
+    };
+};
+
+/**
+ * restore: takes back that it was ended
+ */
+export type CourseGroupAction = 'restore';
+
+export type CourseGroupActionDto = {
+    /**
+     * restore: takes back that it was ended
+     */
+    action: CourseGroupAction;
+};
+
+export type StaffPersonDto = {
+    id: string;
+    latinName: string;
+};
+
+export type StaffDuty = 'coordinator' | 'programming-officer' | 'counsellor' | 'adviser' | 'interpreter';
+
+/**
+ * Whether a role of the own account opens the course; null for who is not told of accounts
+ */
+export type StaffAccess = 'granted' | 'not-granted' | 'no-account';
+
+export type CourseStaffDto = {
+    id: string;
+    person: StaffPersonDto;
+    duty: StaffDuty;
+    startedAt: string;
+    /**
+     * Whether a role of the own account opens the course; null for who is not told of accounts
+     */
+    access: StaffAccess | null;
+    /**
+     * The account, for who is told of accounts
+     */
+    userId: string | null;
+    version: number;
+};
+
+export type CourseStaffListDto = {
+    items: Array<CourseStaffDto>;
+};
+
+export type CreateCourseStaffDto = {
+    personId: string;
+    duty: StaffDuty;
+};
+
+/**
+ * restore: takes back that it was ended
+ */
+export type CourseStaffAction = 'restore';
+
+export type CourseStaffActionDto = {
+    /**
+     * restore: takes back that it was ended
+     */
+    action: CourseStaffAction;
 };
 
 export type StepOwner = 'institute' | 'agency' | 'focal-point' | 'organization' | 'country-office' | 'participant';
@@ -1296,6 +1390,10 @@ export type SessionRowDto = {
     endsAt: string;
     room: SessionRoomDto | null;
     lecturers: Array<SessionLecturerDto>;
+    /**
+     * For every group of the course, also those that are added later
+     */
+    wholeCourse: boolean;
     groups: Array<SessionGroupDto>;
     status: SessionStatus;
     version: number;
@@ -1325,6 +1423,10 @@ export type SessionDto = {
     endsAt: string;
     room: SessionRoomDto | null;
     lecturers: Array<SessionLecturerDto>;
+    /**
+     * For every group of the course, also those that are added later
+     */
+    wholeCourse: boolean;
     groups: Array<SessionGroupDto>;
     status: SessionStatus;
     version: number;
@@ -1355,7 +1457,7 @@ export type CreateSessionDto = {
      */
     lecturerAgreed?: boolean;
     /**
-     * Absent: every group of the course
+     * Absent: the whole course, also groups that are added later
      */
     groupIds?: Array<string>;
 };
@@ -1374,9 +1476,9 @@ export type UpdateSessionDto = {
      */
     lecturerAgreed?: boolean;
     /**
-     * Absent: every group of the course
+     * null: the whole course
      */
-    groupIds?: Array<string>;
+    groupIds?: Array<string> | null;
     note?: string | null;
 };
 
@@ -1482,6 +1584,12 @@ export type CountryNomineeDto = {
     version: number;
 };
 
+export type ReceiptRowDto = {
+    id: string;
+    number: string;
+    sentAt: string;
+};
+
 export type CountryCallDto = {
     /**
      * The invitation
@@ -1499,6 +1607,7 @@ export type CountryCallDto = {
     resultsOn: string | null;
     confirmBy: string | null;
     nominees: Array<CountryNomineeDto>;
+    receipts: Array<ReceiptRowDto>;
     submitted: number;
     drafts: number;
     version: number;
@@ -1780,6 +1889,10 @@ export type NominationDto = {
     phone: string | null;
     statement: string | null;
     createdAt: string;
+    /**
+     * Who entered it
+     */
+    enteredBy: string | null;
     checkedAt: string | null;
     invitationId: string;
     /**
@@ -1844,6 +1957,44 @@ export type NominationAction = 'submit' | 'recall' | 'check' | 'return' | 'selec
 export type NominationActionDto = {
     action: NominationAction;
     reason?: string;
+};
+
+export type ReceiptCourseDto = {
+    id: string;
+    names: {
+        [key: string]: string;
+    };
+    startsOn: string | null;
+    endsOn: string | null;
+};
+
+export type ReceiptNomineeDto = {
+    number: string;
+    person: NomineeDto;
+    organization: NominatingOrganizationDto | null;
+    post: string | null;
+};
+
+export type ReceiptDto = {
+    id: string;
+    number: string;
+    countryCode: string;
+    course: ReceiptCourseDto;
+    sentAt: string;
+    zone: string;
+    /**
+     * When results were expected
+     */
+    resultsOn: string | null;
+    sentBy: string;
+    /**
+     * Whom it was mailed to
+     */
+    mailedTo: Array<string>;
+    /**
+     * In the country’s order
+     */
+    nominees: Array<ReceiptNomineeDto>;
 };
 
 export type ParticipantPersonDto = {
@@ -1961,6 +2112,59 @@ export type CreateParticipantListDto = {
     language: ListLanguage;
 };
 
+export type GroupPersonDto = {
+    id: string;
+    latinName: string;
+    ownName: string | null;
+    ownNameLang: string | null;
+};
+
+export type GroupDuty = 'member' | 'chair' | 'co-chair' | 'rapporteur' | 'co-rapporteur' | 'adviser';
+
+export type GroupMemberDto = {
+    participantId: string;
+    person: GroupPersonDto;
+    countryCode: string | null;
+    status: ParticipantStatus;
+    groupId: string | null;
+    duty: GroupDuty | null;
+};
+
+export type GroupMembersDto = {
+    /**
+     * By name
+     */
+    items: Array<GroupMemberDto>;
+};
+
+/**
+ * Absent: as before in the same group, else a member
+ */
+export type MemberDuty = 'member' | 'chair' | 'co-chair' | 'rapporteur' | 'co-rapporteur';
+
+export type GroupMoveDto = {
+    personId: string;
+    /**
+     * null: into none
+     */
+    groupId: string | null;
+    /**
+     * Absent: as before in the same group, else a member
+     */
+    duty?: MemberDuty;
+    /**
+     * Where the mover sees the person now; refused where somebody moved the person meanwhile
+     */
+    fromGroupId?: string | null;
+};
+
+export type MoveGroupMembersDto = {
+    /**
+     * All of them or none
+     */
+    moves: Array<GroupMoveDto>;
+};
+
 export type CoverageCellDto = {
     year: number;
     count: number;
@@ -2036,7 +2240,7 @@ export type CoverageDto = {
 
 export type YearKind = 'calendar' | 'fiscal';
 
-export type NeedKind = 'step' | 'course-to-approve' | 'lecturer-unanswered' | 'countries-not-started' | 'nominations-to-check' | 'nominations-alike' | 'results-to-release' | 'organizations-to-confirm' | 'letters-parked' | 'call-open' | 'nomination-returned' | 'place-to-confirm' | 'session-asked';
+export type NeedKind = 'step' | 'course-to-approve' | 'lecturer-unanswered' | 'countries-not-started' | 'nominations-to-check' | 'nominations-alike' | 'results-to-release' | 'organizations-to-confirm' | 'letters-parked' | 'coordinator-to-invite' | 'administrator-to-invite' | 'call-open' | 'nomination-returned' | 'place-to-confirm' | 'session-asked';
 
 export type NamedCourseDto = {
     id: string;
@@ -2069,12 +2273,35 @@ export type NeedDto = {
     overdue: boolean;
 };
 
+export type SentCallDto = {
+    /**
+     * The invitation
+     */
+    id: string;
+    course: NamedCourseDto;
+    countryCode: string;
+    /**
+     * Nominees that wait for the result
+     */
+    count: number;
+    closesAt: string;
+    zone: string;
+    /**
+     * When results are expected
+     */
+    resultsOn: string | null;
+};
+
 export type NextStepDto = {
     titles: {
         [key: string]: string;
     };
     owner: StepOwner;
     dueOn: string;
+    /**
+     * Its day has passed in the course’s zone
+     */
+    overdue: boolean;
 };
 
 export type HomeCourseDto = {
@@ -2110,6 +2337,10 @@ export type HomeSessionDto = {
         [key: string]: string;
     } | null;
     lecturers: Array<string>;
+    /**
+     * In the groups it is for; of the whole course where it has no groups
+     */
+    people: number;
 };
 
 export type HomeDto = {
@@ -2119,11 +2350,15 @@ export type HomeDto = {
      */
     needs: Array<NeedDto>;
     /**
-     * The courses one works on that are not over
+     * Calls to which the reader’s country has sent nominees
+     */
+    sent: Array<SentCallDto>;
+    /**
+     * The courses one works on: the institute’s that are not over; of others theirs, the newest first
      */
     courses: Array<HomeCourseDto>;
     /**
-     * Today’s sessions, or the next one where today has none
+     * Today’s sessions, and the next one where none of today’s lies ahead; of a lecturer the own ones, today’s and the next
      */
     sessions: Array<HomeSessionDto>;
 };
@@ -3584,6 +3819,10 @@ export type ListThemesData = {
          * Words to find
          */
         q?: string;
+        /**
+         * Those that were removed and can be brought back
+         */
+        removed?: boolean;
     };
     url: '/api/themes';
 };
@@ -3690,6 +3929,33 @@ export type UpdateThemeResponses = {
 
 export type UpdateThemeResponse = UpdateThemeResponses[keyof UpdateThemeResponses];
 
+export type ActOnThemeData = {
+    body: ThemeActionDto;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/themes/{id}/actions';
+};
+
+export type ActOnThemeErrors = {
+    /**
+     * Refused, with the reason
+     */
+    '4XX': Problem;
+};
+
+export type ActOnThemeError = ActOnThemeErrors[keyof ActOnThemeErrors];
+
+export type ActOnThemeResponses = {
+    /**
+     * Done; the record as it is now
+     */
+    201: ThemeDto;
+};
+
+export type ActOnThemeResponse = ActOnThemeResponses[keyof ActOnThemeResponses];
+
 export type ListProgrammesData = {
     body?: never;
     path?: never;
@@ -3711,6 +3977,10 @@ export type ListProgrammesData = {
          */
         q?: string;
         ended?: boolean;
+        /**
+         * Those that were removed and can be brought back
+         */
+        removed?: boolean;
     };
     url: '/api/programmes';
 };
@@ -3816,6 +4086,33 @@ export type UpdateProgrammeResponses = {
 };
 
 export type UpdateProgrammeResponse = UpdateProgrammeResponses[keyof UpdateProgrammeResponses];
+
+export type ActOnProgrammeData = {
+    body: ProgrammeActionDto;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/programmes/{id}/actions';
+};
+
+export type ActOnProgrammeErrors = {
+    /**
+     * Refused, with the reason
+     */
+    '4XX': Problem;
+};
+
+export type ActOnProgrammeError = ActOnProgrammeErrors[keyof ActOnProgrammeErrors];
+
+export type ActOnProgrammeResponses = {
+    /**
+     * Done; the record as it is now
+     */
+    201: ProgrammeDto;
+};
+
+export type ActOnProgrammeResponse = ActOnProgrammeResponses[keyof ActOnProgrammeResponses];
 
 export type ListCatalogueData = {
     body?: never;
@@ -4159,6 +4456,222 @@ export type ListCourseGroupsResponses = {
 };
 
 export type ListCourseGroupsResponse = ListCourseGroupsResponses[keyof ListCourseGroupsResponses];
+
+export type AddCourseGroupData = {
+    body: CreateCourseGroupDto;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/courses/{id}/groups';
+};
+
+export type AddCourseGroupErrors = {
+    /**
+     * Refused, with the reason
+     */
+    '4XX': Problem;
+};
+
+export type AddCourseGroupError = AddCourseGroupErrors[keyof AddCourseGroupErrors];
+
+export type AddCourseGroupResponses = {
+    /**
+     * Done; the record as it is now
+     */
+    201: CourseGroupDto;
+};
+
+export type AddCourseGroupResponse = AddCourseGroupResponses[keyof AddCourseGroupResponses];
+
+export type EndCourseGroupData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/course-groups/{id}';
+};
+
+export type EndCourseGroupErrors = {
+    /**
+     * Refused, with the reason
+     */
+    '4XX': Problem;
+};
+
+export type EndCourseGroupError = EndCourseGroupErrors[keyof EndCourseGroupErrors];
+
+export type EndCourseGroupResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type EndCourseGroupResponse = EndCourseGroupResponses[keyof EndCourseGroupResponses];
+
+export type RenameCourseGroupData = {
+    body: UpdateCourseGroupDto;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/course-groups/{id}';
+};
+
+export type RenameCourseGroupErrors = {
+    /**
+     * Refused, with the reason
+     */
+    '4XX': Problem;
+};
+
+export type RenameCourseGroupError = RenameCourseGroupErrors[keyof RenameCourseGroupErrors];
+
+export type RenameCourseGroupResponses = {
+    /**
+     * The record
+     */
+    200: CourseGroupDto;
+};
+
+export type RenameCourseGroupResponse = RenameCourseGroupResponses[keyof RenameCourseGroupResponses];
+
+export type ActOnCourseGroupData = {
+    body: CourseGroupActionDto;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/course-groups/{id}/actions';
+};
+
+export type ActOnCourseGroupErrors = {
+    /**
+     * Refused, with the reason
+     */
+    '4XX': Problem;
+};
+
+export type ActOnCourseGroupError = ActOnCourseGroupErrors[keyof ActOnCourseGroupErrors];
+
+export type ActOnCourseGroupResponses = {
+    /**
+     * Done; the record as it is now
+     */
+    201: CourseGroupDto;
+};
+
+export type ActOnCourseGroupResponse = ActOnCourseGroupResponses[keyof ActOnCourseGroupResponses];
+
+export type ListCourseStaffData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/courses/{id}/staff';
+};
+
+export type ListCourseStaffErrors = {
+    /**
+     * Refused, with the reason
+     */
+    '4XX': Problem;
+};
+
+export type ListCourseStaffError = ListCourseStaffErrors[keyof ListCourseStaffErrors];
+
+export type ListCourseStaffResponses = {
+    /**
+     * The record
+     */
+    200: CourseStaffListDto;
+};
+
+export type ListCourseStaffResponse = ListCourseStaffResponses[keyof ListCourseStaffResponses];
+
+export type AddCourseStaffData = {
+    body: CreateCourseStaffDto;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/courses/{id}/staff';
+};
+
+export type AddCourseStaffErrors = {
+    /**
+     * Refused, with the reason
+     */
+    '4XX': Problem;
+};
+
+export type AddCourseStaffError = AddCourseStaffErrors[keyof AddCourseStaffErrors];
+
+export type AddCourseStaffResponses = {
+    /**
+     * Done; the record as it is now
+     */
+    201: CourseStaffDto;
+};
+
+export type AddCourseStaffResponse = AddCourseStaffResponses[keyof AddCourseStaffResponses];
+
+export type EndCourseStaffData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/course-staff/{id}';
+};
+
+export type EndCourseStaffErrors = {
+    /**
+     * Refused, with the reason
+     */
+    '4XX': Problem;
+};
+
+export type EndCourseStaffError = EndCourseStaffErrors[keyof EndCourseStaffErrors];
+
+export type EndCourseStaffResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type EndCourseStaffResponse = EndCourseStaffResponses[keyof EndCourseStaffResponses];
+
+export type ActOnCourseStaffData = {
+    body: CourseStaffActionDto;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/course-staff/{id}/actions';
+};
+
+export type ActOnCourseStaffErrors = {
+    /**
+     * Refused, with the reason
+     */
+    '4XX': Problem;
+};
+
+export type ActOnCourseStaffError = ActOnCourseStaffErrors[keyof ActOnCourseStaffErrors];
+
+export type ActOnCourseStaffResponses = {
+    /**
+     * Done; the record as it is now
+     */
+    201: CourseStaffDto;
+};
+
+export type ActOnCourseStaffResponse = ActOnCourseStaffResponses[keyof ActOnCourseStaffResponses];
 
 export type ListWorkPlanData = {
     body?: never;
@@ -5108,6 +5621,33 @@ export type ActOnNominationResponses = {
 
 export type ActOnNominationResponse = ActOnNominationResponses[keyof ActOnNominationResponses];
 
+export type GetReceiptData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/receipts/{id}';
+};
+
+export type GetReceiptErrors = {
+    /**
+     * Refused, with the reason
+     */
+    '4XX': Problem;
+};
+
+export type GetReceiptError = GetReceiptErrors[keyof GetReceiptErrors];
+
+export type GetReceiptResponses = {
+    /**
+     * The record
+     */
+    200: ReceiptDto;
+};
+
+export type GetReceiptResponse = GetReceiptResponses[keyof GetReceiptResponses];
+
 export type ListParticipantsData = {
     body?: never;
     path?: never;
@@ -5315,6 +5855,60 @@ export type MakeParticipantListResponses = {
 };
 
 export type MakeParticipantListResponse = MakeParticipantListResponses[keyof MakeParticipantListResponses];
+
+export type ListGroupMembersData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/courses/{id}/group-members';
+};
+
+export type ListGroupMembersErrors = {
+    /**
+     * Refused, with the reason
+     */
+    '4XX': Problem;
+};
+
+export type ListGroupMembersError = ListGroupMembersErrors[keyof ListGroupMembersErrors];
+
+export type ListGroupMembersResponses = {
+    /**
+     * The record
+     */
+    200: GroupMembersDto;
+};
+
+export type ListGroupMembersResponse = ListGroupMembersResponses[keyof ListGroupMembersResponses];
+
+export type MoveGroupMembersData = {
+    body: MoveGroupMembersDto;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/courses/{id}/group-members';
+};
+
+export type MoveGroupMembersErrors = {
+    /**
+     * Refused, with the reason
+     */
+    '4XX': Problem;
+};
+
+export type MoveGroupMembersError = MoveGroupMembersErrors[keyof MoveGroupMembersErrors];
+
+export type MoveGroupMembersResponses = {
+    /**
+     * Done; the record as it is now
+     */
+    201: GroupMembersDto;
+};
+
+export type MoveGroupMembersResponse = MoveGroupMembersResponses[keyof MoveGroupMembersResponses];
 
 export type GetCoverageData = {
     body?: never;

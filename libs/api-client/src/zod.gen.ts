@@ -624,7 +624,8 @@ export const zThemeRowDto = z.object({
     titles: z.record(z.string(), z.string().max(300)),
     topics: z.array(zThemeRowTopicDto),
     reference: z.boolean(),
-    articles: z.array(z.int()).min(0).max(100)
+    articles: z.array(z.int()).min(0).max(100),
+    removedAt: z.iso.datetime().nullable()
 });
 
 export const zThemeTopicDto = z.object({
@@ -643,6 +644,8 @@ export const zThemeDto = z.object({
     ownArticles: z.array(z.int()).min(0).max(100),
     articles: z.array(z.int()).min(0).max(100),
     reference: z.boolean(),
+    removedAt: z.iso.datetime().nullable(),
+    allowedActions: z.array(z.string().max(500)).min(0).max(100),
     version: z.int().gte(1).lte(999999999)
 });
 
@@ -658,6 +661,12 @@ export const zUpdateThemeDto = z.object({
     articles: z.array(z.int()).min(0).max(71).optional()
 });
 
+export const zRemovalAction = z.enum(['remove', 'restore']);
+
+export const zThemeActionDto = z.object({
+    action: zRemovalAction
+});
+
 export const zProgrammeRowDto = z.object({
     id: z.uuid(),
     code: z.string().min(1).max(30),
@@ -665,7 +674,8 @@ export const zProgrammeRowDto = z.object({
     firstYear: z.int().gte(0).lte(999999999).nullable(),
     cadence: z.string().min(1).max(60).nullable(),
     series: z.string().min(1).max(30),
-    ended: z.boolean()
+    ended: z.boolean(),
+    removedAt: z.iso.datetime().nullable()
 });
 
 export const zFormerNameDto = z.object({
@@ -686,10 +696,12 @@ export const zProgrammeDto = z.object({
     cadence: z.string().min(1).max(60).nullable(),
     series: z.string().min(1).max(30),
     ended: z.boolean(),
+    removedAt: z.iso.datetime().nullable(),
     namePatterns: z.record(z.string(), z.string().max(200)),
     formerNames: z.array(zFormerNameDto),
     sharesSeriesWith: z.array(zSeriesProgrammeDto),
     source: z.string().min(1).max(600).nullable(),
+    allowedActions: z.array(z.string().max(500)).min(0).max(100),
     version: z.int().gte(1).lte(999999999)
 });
 
@@ -704,6 +716,10 @@ export const zUpdateProgrammeDto = z.object({
     names: z.record(z.string(), z.string().max(200)).optional(),
     namePatterns: z.record(z.string(), z.string().max(200)).optional(),
     ended: z.boolean().optional()
+});
+
+export const zProgrammeActionDto = z.object({
+    action: zRemovalAction
 });
 
 export const zCourseProgrammeDto = z.object({
@@ -889,11 +905,80 @@ export const zCopyCourseDto = z.object({
 export const zCourseGroupDto = z.object({
     id: z.uuid(),
     names: z.record(z.string(), z.string().max(100)),
-    whole: z.boolean()
+    whole: z.boolean(),
+    members: z.int().gte(0).lte(999999999),
+    version: z.int().gte(1).lte(999999999)
 });
 
 export const zCourseGroupsDto = z.object({
     items: z.array(zCourseGroupDto)
+});
+
+export const zCreateCourseGroupDto = z.object({
+    names: z.record(z.string(), z.string().max(100))
+});
+
+export const zUpdateCourseGroupDto = z.object({
+    names: z.record(z.string(), z.string().max(100))
+});
+
+/**
+ * restore: takes back that it was ended
+ */
+export const zCourseGroupAction = z.enum(['restore']);
+
+export const zCourseGroupActionDto = z.object({
+    action: zCourseGroupAction
+});
+
+export const zStaffPersonDto = z.object({
+    id: z.uuid(),
+    latinName: z.string().min(1).max(240)
+});
+
+export const zStaffDuty = z.enum([
+    'coordinator',
+    'programming-officer',
+    'counsellor',
+    'adviser',
+    'interpreter'
+]);
+
+/**
+ * Whether a role of the own account opens the course; null for who is not told of accounts
+ */
+export const zStaffAccess = z.enum([
+    'granted',
+    'not-granted',
+    'no-account'
+]);
+
+export const zCourseStaffDto = z.object({
+    id: z.uuid(),
+    person: zStaffPersonDto,
+    duty: zStaffDuty,
+    startedAt: z.iso.datetime(),
+    access: zStaffAccess.nullable(),
+    userId: z.uuid().nullable(),
+    version: z.int().gte(1).lte(999999999)
+});
+
+export const zCourseStaffListDto = z.object({
+    items: z.array(zCourseStaffDto)
+});
+
+export const zCreateCourseStaffDto = z.object({
+    personId: z.uuid(),
+    duty: zStaffDuty
+});
+
+/**
+ * restore: takes back that it was ended
+ */
+export const zCourseStaffAction = z.enum(['restore']);
+
+export const zCourseStaffActionDto = z.object({
+    action: zCourseStaffAction
 });
 
 export const zStepOwner = z.enum([
@@ -1001,6 +1086,7 @@ export const zSessionRowDto = z.object({
     endsAt: z.iso.datetime(),
     room: zSessionRoomDto.nullable(),
     lecturers: z.array(zSessionLecturerDto),
+    wholeCourse: z.boolean(),
     groups: z.array(zSessionGroupDto),
     status: zSessionStatus,
     version: z.int().gte(1).lte(999999999)
@@ -1025,6 +1111,7 @@ export const zSessionDto = z.object({
     endsAt: z.iso.datetime(),
     room: zSessionRoomDto.nullable(),
     lecturers: z.array(zSessionLecturerDto),
+    wholeCourse: z.boolean(),
     groups: z.array(zSessionGroupDto),
     status: zSessionStatus,
     version: z.int().gte(1).lte(999999999),
@@ -1054,7 +1141,7 @@ export const zUpdateSessionDto = z.object({
     roomId: z.uuid().nullish(),
     lecturerId: z.uuid().nullish(),
     lecturerAgreed: z.boolean().optional(),
-    groupIds: z.array(z.uuid()).min(0).max(20).optional(),
+    groupIds: z.array(z.uuid()).min(0).max(20).nullish(),
     note: z.string().min(1).max(1000).nullish()
 });
 
@@ -1156,6 +1243,12 @@ export const zCountryNomineeDto = z.object({
     version: z.int().gte(1).lte(999999999)
 });
 
+export const zReceiptRowDto = z.object({
+    id: z.uuid(),
+    number: z.string().min(1).max(20),
+    sentAt: z.iso.datetime()
+});
+
 export const zCountryCallDto = z.object({
     id: z.uuid(),
     countryCode: z.string().regex(/^[A-Z]{2}$/),
@@ -1170,6 +1263,7 @@ export const zCountryCallDto = z.object({
     resultsOn: z.iso.date().nullable(),
     confirmBy: z.iso.date().nullable(),
     nominees: z.array(zCountryNomineeDto),
+    receipts: z.array(zReceiptRowDto),
     submitted: z.int().gte(0).lte(999999999),
     drafts: z.int().gte(0).lte(999999999),
     version: z.int().gte(1).lte(999999999)
@@ -1368,6 +1462,7 @@ export const zNominationDto = z.object({
     phone: z.string().min(1).max(40).nullable(),
     statement: z.string().min(1).max(2000).nullable(),
     createdAt: z.iso.datetime(),
+    enteredBy: z.string().min(1).max(240).nullable(),
     checkedAt: z.iso.datetime().nullable(),
     invitationId: z.uuid(),
     closesAt: z.iso.datetime(),
@@ -1382,20 +1477,20 @@ export const zNominationDto = z.object({
 export const zCreateNominationDto = z.object({
     courseId: z.uuid(),
     countryCode: z.string().regex(/^[A-Z]{2}$/).optional(),
-    givenNames: z.string().min(1).max(120),
-    familyName: z.string().min(1).max(120).optional(),
+    givenNames: z.string().min(1).max(120).regex(/^[^\t\n\r]*$/),
+    familyName: z.string().min(1).max(120).regex(/^[^\t\n\r]*$/).optional(),
     organizationId: z.uuid().optional(),
-    organizationName: z.string().min(1).max(200).optional(),
+    organizationName: z.string().min(1).max(200).regex(/^[^\t\n\r]*$/).optional(),
     post: z.string().min(1).max(200).optional(),
     email: z.email().max(254).optional(),
     phone: z.string().min(1).max(40).optional()
 });
 
 export const zUpdateNominationDto = z.object({
-    givenNames: z.string().min(1).max(120).optional(),
-    familyName: z.string().min(1).max(120).nullish(),
+    givenNames: z.string().min(1).max(120).regex(/^[^\t\n\r]*$/).optional(),
+    familyName: z.string().min(1).max(120).regex(/^[^\t\n\r]*$/).nullish(),
     organizationId: z.uuid().nullish(),
-    organizationName: z.string().min(1).max(200).optional(),
+    organizationName: z.string().min(1).max(200).regex(/^[^\t\n\r]*$/).optional(),
     post: z.string().min(1).max(200).nullish(),
     email: z.email().max(254).nullish(),
     phone: z.string().min(1).max(40).nullish(),
@@ -1421,6 +1516,33 @@ export const zNominationAction = z.enum([
 export const zNominationActionDto = z.object({
     action: zNominationAction,
     reason: z.string().min(1).max(1000).optional()
+});
+
+export const zReceiptCourseDto = z.object({
+    id: z.uuid(),
+    names: z.record(z.string(), z.string().max(300)),
+    startsOn: z.iso.date().nullable(),
+    endsOn: z.iso.date().nullable()
+});
+
+export const zReceiptNomineeDto = z.object({
+    number: z.string().min(1).max(20),
+    person: zNomineeDto,
+    organization: zNominatingOrganizationDto.nullable(),
+    post: z.string().min(1).max(200).nullable()
+});
+
+export const zReceiptDto = z.object({
+    id: z.uuid(),
+    number: z.string().min(1).max(20),
+    countryCode: z.string().regex(/^[A-Z]{2}$/),
+    course: zReceiptCourseDto,
+    sentAt: z.iso.datetime(),
+    zone: z.string().min(1).max(64),
+    resultsOn: z.iso.date().nullable(),
+    sentBy: z.string().min(1).max(240).regex(/^[^\t\n\r]*$/),
+    mailedTo: z.array(z.string().max(500)).min(0).max(100),
+    nominees: z.array(zReceiptNomineeDto)
 });
 
 export const zParticipantPersonDto = z.object({
@@ -1541,6 +1663,57 @@ export const zCreateParticipantListDto = z.object({
     language: zListLanguage
 });
 
+export const zGroupPersonDto = z.object({
+    id: z.uuid(),
+    latinName: z.string().min(1).max(240),
+    ownName: z.string().min(1).max(240).nullable(),
+    ownNameLang: z.string().min(1).max(35).nullable()
+});
+
+export const zGroupDuty = z.enum([
+    'member',
+    'chair',
+    'co-chair',
+    'rapporteur',
+    'co-rapporteur',
+    'adviser'
+]);
+
+export const zGroupMemberDto = z.object({
+    participantId: z.uuid(),
+    person: zGroupPersonDto,
+    countryCode: z.string().regex(/^[A-Z]{2}$/).nullable(),
+    status: zParticipantStatus,
+    groupId: z.uuid().nullable(),
+    duty: zGroupDuty.nullable()
+});
+
+export const zGroupMembersDto = z.object({
+    items: z.array(zGroupMemberDto)
+});
+
+/**
+ * Absent: as before in the same group, else a member
+ */
+export const zMemberDuty = z.enum([
+    'member',
+    'chair',
+    'co-chair',
+    'rapporteur',
+    'co-rapporteur'
+]);
+
+export const zGroupMoveDto = z.object({
+    personId: z.uuid(),
+    groupId: z.uuid().nullable(),
+    duty: zMemberDuty.optional(),
+    fromGroupId: z.uuid().nullish()
+});
+
+export const zMoveGroupMembersDto = z.object({
+    moves: z.array(zGroupMoveDto)
+});
+
 export const zCoverageCellDto = z.object({
     year: z.int().gte(0).lte(999999999),
     count: z.int().gte(1).lte(999999999),
@@ -1587,6 +1760,8 @@ export const zNeedKind = z.enum([
     'results-to-release',
     'organizations-to-confirm',
     'letters-parked',
+    'coordinator-to-invite',
+    'administrator-to-invite',
     'call-open',
     'nomination-returned',
     'place-to-confirm',
@@ -1614,10 +1789,21 @@ export const zNeedDto = z.object({
     overdue: z.boolean()
 });
 
+export const zSentCallDto = z.object({
+    id: z.uuid(),
+    course: zNamedCourseDto,
+    countryCode: z.string().regex(/^[A-Z]{2}$/),
+    count: z.int().gte(1).lte(999999999),
+    closesAt: z.iso.datetime(),
+    zone: z.string().max(64),
+    resultsOn: z.iso.date().nullable()
+});
+
 export const zNextStepDto = z.object({
     titles: z.record(z.string(), z.string().max(300)),
     owner: zStepOwner,
-    dueOn: z.iso.date()
+    dueOn: z.iso.date(),
+    overdue: z.boolean()
 });
 
 export const zHomeCourseDto = z.object({
@@ -1640,12 +1826,14 @@ export const zHomeSessionDto = z.object({
     endsAt: z.iso.datetime(),
     zone: z.string().max(64),
     room: z.record(z.string(), z.string().max(200)).nullable(),
-    lecturers: z.array(z.string().max(500)).min(0).max(100)
+    lecturers: z.array(z.string().max(500)).min(0).max(100),
+    people: z.int().gte(0).lte(999999999)
 });
 
 export const zHomeDto = z.object({
     asOf: z.iso.datetime(),
     needs: z.array(zNeedDto),
+    sent: z.array(zSentCallDto),
     courses: z.array(zHomeCourseDto),
     sessions: z.array(zHomeSessionDto)
 });
@@ -2146,7 +2334,8 @@ export const zListThemesQuery = z.object({
     page: z.int().gte(1).lte(1000000).optional(),
     pageSize: z.int().gte(1).lte(100).optional(),
     sort: z.string().min(1).max(40).optional(),
-    q: z.string().min(1).max(200).optional()
+    q: z.string().min(1).max(200).optional(),
+    removed: z.boolean().optional()
 });
 
 /**
@@ -2186,12 +2375,24 @@ export const zUpdateThemePath = z.object({
  */
 export const zUpdateThemeResponse = zThemeDto;
 
+export const zActOnThemeBody = zThemeActionDto;
+
+export const zActOnThemePath = z.object({
+    id: z.string()
+});
+
+/**
+ * Done; the record as it is now
+ */
+export const zActOnThemeResponse = zThemeDto;
+
 export const zListProgrammesQuery = z.object({
     page: z.int().gte(1).lte(1000000).optional(),
     pageSize: z.int().gte(1).lte(100).optional(),
     sort: z.string().min(1).max(40).optional(),
     q: z.string().min(1).max(200).optional(),
-    ended: z.boolean().optional()
+    ended: z.boolean().optional(),
+    removed: z.boolean().optional()
 });
 
 /**
@@ -2230,6 +2431,17 @@ export const zUpdateProgrammePath = z.object({
  * The record
  */
 export const zUpdateProgrammeResponse = zProgrammeDto;
+
+export const zActOnProgrammeBody = zProgrammeActionDto;
+
+export const zActOnProgrammePath = z.object({
+    id: z.string()
+});
+
+/**
+ * Done; the record as it is now
+ */
+export const zActOnProgrammeResponse = zProgrammeDto;
 
 export const zListCatalogueQuery = z.object({
     page: z.int().gte(1).lte(1000000).optional(),
@@ -2353,6 +2565,88 @@ export const zListCourseGroupsPath = z.object({
  * The record
  */
 export const zListCourseGroupsResponse = zCourseGroupsDto;
+
+export const zAddCourseGroupBody = zCreateCourseGroupDto;
+
+export const zAddCourseGroupPath = z.object({
+    id: z.string()
+});
+
+/**
+ * Done; the record as it is now
+ */
+export const zAddCourseGroupResponse = zCourseGroupDto;
+
+export const zEndCourseGroupPath = z.object({
+    id: z.string()
+});
+
+/**
+ * Done
+ */
+export const zEndCourseGroupResponse = z.void();
+
+export const zRenameCourseGroupBody = zUpdateCourseGroupDto;
+
+export const zRenameCourseGroupPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The record
+ */
+export const zRenameCourseGroupResponse = zCourseGroupDto;
+
+export const zActOnCourseGroupBody = zCourseGroupActionDto;
+
+export const zActOnCourseGroupPath = z.object({
+    id: z.string()
+});
+
+/**
+ * Done; the record as it is now
+ */
+export const zActOnCourseGroupResponse = zCourseGroupDto;
+
+export const zListCourseStaffPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The record
+ */
+export const zListCourseStaffResponse = zCourseStaffListDto;
+
+export const zAddCourseStaffBody = zCreateCourseStaffDto;
+
+export const zAddCourseStaffPath = z.object({
+    id: z.string()
+});
+
+/**
+ * Done; the record as it is now
+ */
+export const zAddCourseStaffResponse = zCourseStaffDto;
+
+export const zEndCourseStaffPath = z.object({
+    id: z.string()
+});
+
+/**
+ * Done
+ */
+export const zEndCourseStaffResponse = z.void();
+
+export const zActOnCourseStaffBody = zCourseStaffActionDto;
+
+export const zActOnCourseStaffPath = z.object({
+    id: z.string()
+});
+
+/**
+ * Done; the record as it is now
+ */
+export const zActOnCourseStaffResponse = zCourseStaffDto;
 
 export const zListWorkPlanPath = z.object({
     id: z.string()
@@ -2696,6 +2990,15 @@ export const zActOnNominationPath = z.object({
  */
 export const zActOnNominationResponse = zNominationDto;
 
+export const zGetReceiptPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The record
+ */
+export const zGetReceiptResponse = zReceiptDto;
+
 export const zListParticipantsQuery = z.object({
     page: z.int().gte(1).lte(1000000).optional(),
     pageSize: z.int().gte(1).lte(100).optional(),
@@ -2767,6 +3070,26 @@ export const zMakeParticipantListPath = z.object({
  * Begun; Location says where to ask for it
  */
 export const zMakeParticipantListResponse = zTaskDto;
+
+export const zListGroupMembersPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The record
+ */
+export const zListGroupMembersResponse = zGroupMembersDto;
+
+export const zMoveGroupMembersBody = zMoveGroupMembersDto;
+
+export const zMoveGroupMembersPath = z.object({
+    id: z.string()
+});
+
+/**
+ * Done; the record as it is now
+ */
+export const zMoveGroupMembersResponse = zGroupMembersDto;
 
 export const zGetCoverageQuery = z.object({
     programmeId: z.uuid().optional(),

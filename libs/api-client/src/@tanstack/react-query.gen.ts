@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { actOnCourse, actOnLecturerPlace, actOnMail, actOnNomination, actOnOrganization, actOnParticipant, actOnParticipants, actOnPerson, actOnSession, actOnUser, addWorkPlanStep, answerInvitation, cancelSession, cancelTask, checkLink, copyCourse, createCall, createCourse, createLecturer, createNomination, createOrganization, createPerson, createProgramme, createRoom, createSession, createTheme, endInvitation, endRoleGrant, endSignIn, getCall, getCatalogueCourse, getCourse, getCourseRegister, getCoverage, getFile, getHome, getInfo, getMail, getMailServer, getMe, getNomination, getOrganization, getParticipant, getPerson, getPlaces, getProgramme, getSession, getSettings, getTask, getTheme, getUser, grantRole, invite, inviteUser, isLive, isReady, listArticles, listAuditEvents, listCalledCountries, listCallsOfCourse, listCatalogue, listCatalogueFilters, listCountries, listCountryCalls, listCourseFilters, listCourseGroups, listCourses, listCoursesOfPerson, listFocalPoints, listLecturers, listMails, listMyCourses, listNominations, listOrganizations, listParticipants, listPeople, listProgrammes, listRecordNames, listRooms, listSessions, listSignIns, listThemes, listTopics, listUsers, listWorkPlan, makeFirstRun, makeParticipantList, type Options, removeDemonstration, removeNomination, removeWorkPlanStep, requestPasswordReset, search, signIn, signOut, updateCall, updateCountry, updateCourse, updateInvitation, updateMe, updateNomination, updateOrganization, updatePerson, updateProgramme, updateSession, updateSettings, updateTheme, updateWorkPlanStep, useLink } from '../sdk.gen';
-import type { ActOnCourseData, ActOnCourseError, ActOnCourseResponse, ActOnLecturerPlaceData, ActOnLecturerPlaceError, ActOnLecturerPlaceResponse, ActOnMailData, ActOnMailError, ActOnMailResponse, ActOnNominationData, ActOnNominationError, ActOnNominationResponse, ActOnOrganizationData, ActOnOrganizationError, ActOnOrganizationResponse, ActOnParticipantData, ActOnParticipantError, ActOnParticipantResponse, ActOnParticipantsData, ActOnParticipantsError, ActOnParticipantsResponse, ActOnPersonData, ActOnPersonError, ActOnPersonResponse, ActOnSessionData, ActOnSessionError, ActOnSessionResponse, ActOnUserData, ActOnUserError, ActOnUserResponse, AddWorkPlanStepData, AddWorkPlanStepError, AddWorkPlanStepResponse, AnswerInvitationData, AnswerInvitationError, AnswerInvitationResponse, CancelSessionData, CancelSessionError, CancelSessionResponse, CancelTaskData, CancelTaskError, CancelTaskResponse, CheckLinkData, CheckLinkError, CheckLinkResponse, CopyCourseData, CopyCourseError, CopyCourseResponse, CreateCallData, CreateCallError, CreateCallResponse, CreateCourseData, CreateCourseError, CreateCourseResponse, CreateLecturerData, CreateLecturerError, CreateLecturerResponse, CreateNominationData, CreateNominationError, CreateNominationResponse, CreateOrganizationData, CreateOrganizationError, CreateOrganizationResponse, CreatePersonData, CreatePersonError, CreatePersonResponse, CreateProgrammeData, CreateProgrammeError, CreateProgrammeResponse, CreateRoomData, CreateRoomError, CreateRoomResponse, CreateSessionData, CreateSessionError, CreateSessionResponse, CreateThemeData, CreateThemeError, CreateThemeResponse, EndInvitationData, EndInvitationError, EndInvitationResponse, EndRoleGrantData, EndRoleGrantError, EndRoleGrantResponse, EndSignInData, EndSignInError, EndSignInResponse, GetCallData, GetCallError, GetCallResponse, GetCatalogueCourseData, GetCatalogueCourseError, GetCatalogueCourseResponse, GetCourseData, GetCourseError, GetCourseRegisterData, GetCourseRegisterError, GetCourseRegisterResponse, GetCourseResponse, GetCoverageData, GetCoverageError, GetCoverageResponse, GetFileData, GetFileError, GetFileResponse, GetHomeData, GetHomeError, GetHomeResponse, GetInfoData, GetInfoError, GetInfoResponse, GetMailData, GetMailError, GetMailResponse, GetMailServerData, GetMailServerError, GetMailServerResponse, GetMeData, GetMeError, GetMeResponse, GetNominationData, GetNominationError, GetNominationResponse, GetOrganizationData, GetOrganizationError, GetOrganizationResponse, GetParticipantData, GetParticipantError, GetParticipantResponse, GetPersonData, GetPersonError, GetPersonResponse, GetPlacesData, GetPlacesError, GetPlacesResponse, GetProgrammeData, GetProgrammeError, GetProgrammeResponse, GetSessionData, GetSessionError, GetSessionResponse, GetSettingsData, GetSettingsError, GetSettingsResponse, GetTaskData, GetTaskError, GetTaskResponse, GetThemeData, GetThemeError, GetThemeResponse, GetUserData, GetUserError, GetUserResponse, GrantRoleData, GrantRoleError, GrantRoleResponse, InviteData, InviteError, InviteResponse, InviteUserData, InviteUserError, InviteUserResponse, IsLiveData, IsLiveError, IsLiveResponse, IsReadyData, IsReadyError, IsReadyResponse, ListArticlesData, ListArticlesError, ListArticlesResponse, ListAuditEventsData, ListAuditEventsError, ListAuditEventsResponse, ListCalledCountriesData, ListCalledCountriesError, ListCalledCountriesResponse, ListCallsOfCourseData, ListCallsOfCourseError, ListCallsOfCourseResponse, ListCatalogueData, ListCatalogueError, ListCatalogueFiltersData, ListCatalogueFiltersError, ListCatalogueFiltersResponse, ListCatalogueResponse, ListCountriesData, ListCountriesError, ListCountriesResponse, ListCountryCallsData, ListCountryCallsError, ListCountryCallsResponse, ListCourseFiltersData, ListCourseFiltersError, ListCourseFiltersResponse, ListCourseGroupsData, ListCourseGroupsError, ListCourseGroupsResponse, ListCoursesData, ListCoursesError, ListCoursesOfPersonData, ListCoursesOfPersonError, ListCoursesOfPersonResponse, ListCoursesResponse, ListFocalPointsData, ListFocalPointsError, ListFocalPointsResponse, ListLecturersData, ListLecturersError, ListLecturersResponse, ListMailsData, ListMailsError, ListMailsResponse, ListMyCoursesData, ListMyCoursesError, ListMyCoursesResponse, ListNominationsData, ListNominationsError, ListNominationsResponse, ListOrganizationsData, ListOrganizationsError, ListOrganizationsResponse, ListParticipantsData, ListParticipantsError, ListParticipantsResponse, ListPeopleData, ListPeopleError, ListPeopleResponse, ListProgrammesData, ListProgrammesError, ListProgrammesResponse, ListRecordNamesData, ListRecordNamesError, ListRecordNamesResponse, ListRoomsData, ListRoomsError, ListRoomsResponse, ListSessionsData, ListSessionsError, ListSessionsResponse, ListSignInsData, ListSignInsError, ListSignInsResponse, ListThemesData, ListThemesError, ListThemesResponse, ListTopicsData, ListTopicsError, ListTopicsResponse, ListUsersData, ListUsersError, ListUsersResponse, ListWorkPlanData, ListWorkPlanError, ListWorkPlanResponse, MakeFirstRunData, MakeFirstRunError, MakeFirstRunResponse, MakeParticipantListData, MakeParticipantListError, MakeParticipantListResponse, RemoveDemonstrationData, RemoveDemonstrationError, RemoveDemonstrationResponse, RemoveNominationData, RemoveNominationError, RemoveNominationResponse, RemoveWorkPlanStepData, RemoveWorkPlanStepError, RemoveWorkPlanStepResponse, RequestPasswordResetData, RequestPasswordResetError, RequestPasswordResetResponse, SearchData, SearchError, SearchResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, UpdateCallData, UpdateCallError, UpdateCallResponse, UpdateCountryData, UpdateCountryError, UpdateCountryResponse, UpdateCourseData, UpdateCourseError, UpdateCourseResponse, UpdateInvitationData, UpdateInvitationError, UpdateInvitationResponse, UpdateMeData, UpdateMeError, UpdateMeResponse, UpdateNominationData, UpdateNominationError, UpdateNominationResponse, UpdateOrganizationData, UpdateOrganizationError, UpdateOrganizationResponse, UpdatePersonData, UpdatePersonError, UpdatePersonResponse, UpdateProgrammeData, UpdateProgrammeError, UpdateProgrammeResponse, UpdateSessionData, UpdateSessionError, UpdateSessionResponse, UpdateSettingsData, UpdateSettingsError, UpdateSettingsResponse, UpdateThemeData, UpdateThemeError, UpdateThemeResponse, UpdateWorkPlanStepData, UpdateWorkPlanStepError, UpdateWorkPlanStepResponse, UseLinkData, UseLinkError, UseLinkResponse } from '../types.gen';
+import { actOnCourse, actOnCourseGroup, actOnCourseStaff, actOnLecturerPlace, actOnMail, actOnNomination, actOnOrganization, actOnParticipant, actOnParticipants, actOnPerson, actOnProgramme, actOnSession, actOnTheme, actOnUser, addCourseGroup, addCourseStaff, addWorkPlanStep, answerInvitation, cancelSession, cancelTask, checkLink, copyCourse, createCall, createCourse, createLecturer, createNomination, createOrganization, createPerson, createProgramme, createRoom, createSession, createTheme, endCourseGroup, endCourseStaff, endInvitation, endRoleGrant, endSignIn, getCall, getCatalogueCourse, getCourse, getCourseRegister, getCoverage, getFile, getHome, getInfo, getMail, getMailServer, getMe, getNomination, getOrganization, getParticipant, getPerson, getPlaces, getProgramme, getReceipt, getSession, getSettings, getTask, getTheme, getUser, grantRole, invite, inviteUser, isLive, isReady, listArticles, listAuditEvents, listCalledCountries, listCallsOfCourse, listCatalogue, listCatalogueFilters, listCountries, listCountryCalls, listCourseFilters, listCourseGroups, listCourses, listCoursesOfPerson, listCourseStaff, listFocalPoints, listGroupMembers, listLecturers, listMails, listMyCourses, listNominations, listOrganizations, listParticipants, listPeople, listProgrammes, listRecordNames, listRooms, listSessions, listSignIns, listThemes, listTopics, listUsers, listWorkPlan, makeFirstRun, makeParticipantList, moveGroupMembers, type Options, removeDemonstration, removeNomination, removeWorkPlanStep, renameCourseGroup, requestPasswordReset, search, signIn, signOut, updateCall, updateCountry, updateCourse, updateInvitation, updateMe, updateNomination, updateOrganization, updatePerson, updateProgramme, updateSession, updateSettings, updateTheme, updateWorkPlanStep, useLink } from '../sdk.gen';
+import type { ActOnCourseData, ActOnCourseError, ActOnCourseGroupData, ActOnCourseGroupError, ActOnCourseGroupResponse, ActOnCourseResponse, ActOnCourseStaffData, ActOnCourseStaffError, ActOnCourseStaffResponse, ActOnLecturerPlaceData, ActOnLecturerPlaceError, ActOnLecturerPlaceResponse, ActOnMailData, ActOnMailError, ActOnMailResponse, ActOnNominationData, ActOnNominationError, ActOnNominationResponse, ActOnOrganizationData, ActOnOrganizationError, ActOnOrganizationResponse, ActOnParticipantData, ActOnParticipantError, ActOnParticipantResponse, ActOnParticipantsData, ActOnParticipantsError, ActOnParticipantsResponse, ActOnPersonData, ActOnPersonError, ActOnPersonResponse, ActOnProgrammeData, ActOnProgrammeError, ActOnProgrammeResponse, ActOnSessionData, ActOnSessionError, ActOnSessionResponse, ActOnThemeData, ActOnThemeError, ActOnThemeResponse, ActOnUserData, ActOnUserError, ActOnUserResponse, AddCourseGroupData, AddCourseGroupError, AddCourseGroupResponse, AddCourseStaffData, AddCourseStaffError, AddCourseStaffResponse, AddWorkPlanStepData, AddWorkPlanStepError, AddWorkPlanStepResponse, AnswerInvitationData, AnswerInvitationError, AnswerInvitationResponse, CancelSessionData, CancelSessionError, CancelSessionResponse, CancelTaskData, CancelTaskError, CancelTaskResponse, CheckLinkData, CheckLinkError, CheckLinkResponse, CopyCourseData, CopyCourseError, CopyCourseResponse, CreateCallData, CreateCallError, CreateCallResponse, CreateCourseData, CreateCourseError, CreateCourseResponse, CreateLecturerData, CreateLecturerError, CreateLecturerResponse, CreateNominationData, CreateNominationError, CreateNominationResponse, CreateOrganizationData, CreateOrganizationError, CreateOrganizationResponse, CreatePersonData, CreatePersonError, CreatePersonResponse, CreateProgrammeData, CreateProgrammeError, CreateProgrammeResponse, CreateRoomData, CreateRoomError, CreateRoomResponse, CreateSessionData, CreateSessionError, CreateSessionResponse, CreateThemeData, CreateThemeError, CreateThemeResponse, EndCourseGroupData, EndCourseGroupError, EndCourseGroupResponse, EndCourseStaffData, EndCourseStaffError, EndCourseStaffResponse, EndInvitationData, EndInvitationError, EndInvitationResponse, EndRoleGrantData, EndRoleGrantError, EndRoleGrantResponse, EndSignInData, EndSignInError, EndSignInResponse, GetCallData, GetCallError, GetCallResponse, GetCatalogueCourseData, GetCatalogueCourseError, GetCatalogueCourseResponse, GetCourseData, GetCourseError, GetCourseRegisterData, GetCourseRegisterError, GetCourseRegisterResponse, GetCourseResponse, GetCoverageData, GetCoverageError, GetCoverageResponse, GetFileData, GetFileError, GetFileResponse, GetHomeData, GetHomeError, GetHomeResponse, GetInfoData, GetInfoError, GetInfoResponse, GetMailData, GetMailError, GetMailResponse, GetMailServerData, GetMailServerError, GetMailServerResponse, GetMeData, GetMeError, GetMeResponse, GetNominationData, GetNominationError, GetNominationResponse, GetOrganizationData, GetOrganizationError, GetOrganizationResponse, GetParticipantData, GetParticipantError, GetParticipantResponse, GetPersonData, GetPersonError, GetPersonResponse, GetPlacesData, GetPlacesError, GetPlacesResponse, GetProgrammeData, GetProgrammeError, GetProgrammeResponse, GetReceiptData, GetReceiptError, GetReceiptResponse, GetSessionData, GetSessionError, GetSessionResponse, GetSettingsData, GetSettingsError, GetSettingsResponse, GetTaskData, GetTaskError, GetTaskResponse, GetThemeData, GetThemeError, GetThemeResponse, GetUserData, GetUserError, GetUserResponse, GrantRoleData, GrantRoleError, GrantRoleResponse, InviteData, InviteError, InviteResponse, InviteUserData, InviteUserError, InviteUserResponse, IsLiveData, IsLiveError, IsLiveResponse, IsReadyData, IsReadyError, IsReadyResponse, ListArticlesData, ListArticlesError, ListArticlesResponse, ListAuditEventsData, ListAuditEventsError, ListAuditEventsResponse, ListCalledCountriesData, ListCalledCountriesError, ListCalledCountriesResponse, ListCallsOfCourseData, ListCallsOfCourseError, ListCallsOfCourseResponse, ListCatalogueData, ListCatalogueError, ListCatalogueFiltersData, ListCatalogueFiltersError, ListCatalogueFiltersResponse, ListCatalogueResponse, ListCountriesData, ListCountriesError, ListCountriesResponse, ListCountryCallsData, ListCountryCallsError, ListCountryCallsResponse, ListCourseFiltersData, ListCourseFiltersError, ListCourseFiltersResponse, ListCourseGroupsData, ListCourseGroupsError, ListCourseGroupsResponse, ListCoursesData, ListCoursesError, ListCoursesOfPersonData, ListCoursesOfPersonError, ListCoursesOfPersonResponse, ListCoursesResponse, ListCourseStaffData, ListCourseStaffError, ListCourseStaffResponse, ListFocalPointsData, ListFocalPointsError, ListFocalPointsResponse, ListGroupMembersData, ListGroupMembersError, ListGroupMembersResponse, ListLecturersData, ListLecturersError, ListLecturersResponse, ListMailsData, ListMailsError, ListMailsResponse, ListMyCoursesData, ListMyCoursesError, ListMyCoursesResponse, ListNominationsData, ListNominationsError, ListNominationsResponse, ListOrganizationsData, ListOrganizationsError, ListOrganizationsResponse, ListParticipantsData, ListParticipantsError, ListParticipantsResponse, ListPeopleData, ListPeopleError, ListPeopleResponse, ListProgrammesData, ListProgrammesError, ListProgrammesResponse, ListRecordNamesData, ListRecordNamesError, ListRecordNamesResponse, ListRoomsData, ListRoomsError, ListRoomsResponse, ListSessionsData, ListSessionsError, ListSessionsResponse, ListSignInsData, ListSignInsError, ListSignInsResponse, ListThemesData, ListThemesError, ListThemesResponse, ListTopicsData, ListTopicsError, ListTopicsResponse, ListUsersData, ListUsersError, ListUsersResponse, ListWorkPlanData, ListWorkPlanError, ListWorkPlanResponse, MakeFirstRunData, MakeFirstRunError, MakeFirstRunResponse, MakeParticipantListData, MakeParticipantListError, MakeParticipantListResponse, MoveGroupMembersData, MoveGroupMembersError, MoveGroupMembersResponse, RemoveDemonstrationData, RemoveDemonstrationError, RemoveDemonstrationResponse, RemoveNominationData, RemoveNominationError, RemoveNominationResponse, RemoveWorkPlanStepData, RemoveWorkPlanStepError, RemoveWorkPlanStepResponse, RenameCourseGroupData, RenameCourseGroupError, RenameCourseGroupResponse, RequestPasswordResetData, RequestPasswordResetError, RequestPasswordResetResponse, SearchData, SearchError, SearchResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, UpdateCallData, UpdateCallError, UpdateCallResponse, UpdateCountryData, UpdateCountryError, UpdateCountryResponse, UpdateCourseData, UpdateCourseError, UpdateCourseResponse, UpdateInvitationData, UpdateInvitationError, UpdateInvitationResponse, UpdateMeData, UpdateMeError, UpdateMeResponse, UpdateNominationData, UpdateNominationError, UpdateNominationResponse, UpdateOrganizationData, UpdateOrganizationError, UpdateOrganizationResponse, UpdatePersonData, UpdatePersonError, UpdatePersonResponse, UpdateProgrammeData, UpdateProgrammeError, UpdateProgrammeResponse, UpdateSessionData, UpdateSessionError, UpdateSessionResponse, UpdateSettingsData, UpdateSettingsError, UpdateSettingsResponse, UpdateThemeData, UpdateThemeError, UpdateThemeResponse, UpdateWorkPlanStepData, UpdateWorkPlanStepError, UpdateWorkPlanStepResponse, UseLinkData, UseLinkError, UseLinkResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -1260,6 +1260,25 @@ export const updateThemeMutation = (options?: Partial<Options<UpdateThemeData>>)
     return mutationOptions;
 };
 
+/**
+ * Act on theme
+ *
+ * Act on theme.
+ */
+export const actOnThemeMutation = (options?: Partial<Options<ActOnThemeData>>): UseMutationOptions<ActOnThemeResponse, ActOnThemeError, Options<ActOnThemeData>> => {
+    const mutationOptions: UseMutationOptions<ActOnThemeResponse, ActOnThemeError, Options<ActOnThemeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await actOnTheme({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 export const listProgrammesQueryKey = (options?: Options<ListProgrammesData>) => createQueryKey('listProgrammes', options);
 
 /**
@@ -1360,6 +1379,25 @@ export const updateProgrammeMutation = (options?: Partial<Options<UpdateProgramm
     const mutationOptions: UseMutationOptions<UpdateProgrammeResponse, UpdateProgrammeError, Options<UpdateProgrammeData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await updateProgramme({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Act on programme
+ *
+ * Act on programme.
+ */
+export const actOnProgrammeMutation = (options?: Partial<Options<ActOnProgrammeData>>): UseMutationOptions<ActOnProgrammeResponse, ActOnProgrammeError, Options<ActOnProgrammeData>> => {
+    const mutationOptions: UseMutationOptions<ActOnProgrammeResponse, ActOnProgrammeError, Options<ActOnProgrammeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await actOnProgramme({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -1649,6 +1687,159 @@ export const listCourseGroupsOptions = (options: Options<ListCourseGroupsData>) 
     },
     queryKey: listCourseGroupsQueryKey(options)
 });
+
+/**
+ * Add course group
+ *
+ * Add course group.
+ */
+export const addCourseGroupMutation = (options?: Partial<Options<AddCourseGroupData>>): UseMutationOptions<AddCourseGroupResponse, AddCourseGroupError, Options<AddCourseGroupData>> => {
+    const mutationOptions: UseMutationOptions<AddCourseGroupResponse, AddCourseGroupError, Options<AddCourseGroupData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await addCourseGroup({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * End course group
+ *
+ * End course group.
+ */
+export const endCourseGroupMutation = (options?: Partial<Options<EndCourseGroupData>>): UseMutationOptions<EndCourseGroupResponse, EndCourseGroupError, Options<EndCourseGroupData>> => {
+    const mutationOptions: UseMutationOptions<EndCourseGroupResponse, EndCourseGroupError, Options<EndCourseGroupData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await endCourseGroup({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Rename course group
+ *
+ * Rename course group.
+ */
+export const renameCourseGroupMutation = (options?: Partial<Options<RenameCourseGroupData>>): UseMutationOptions<RenameCourseGroupResponse, RenameCourseGroupError, Options<RenameCourseGroupData>> => {
+    const mutationOptions: UseMutationOptions<RenameCourseGroupResponse, RenameCourseGroupError, Options<RenameCourseGroupData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await renameCourseGroup({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Act on course group
+ *
+ * Act on course group.
+ */
+export const actOnCourseGroupMutation = (options?: Partial<Options<ActOnCourseGroupData>>): UseMutationOptions<ActOnCourseGroupResponse, ActOnCourseGroupError, Options<ActOnCourseGroupData>> => {
+    const mutationOptions: UseMutationOptions<ActOnCourseGroupResponse, ActOnCourseGroupError, Options<ActOnCourseGroupData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await actOnCourseGroup({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listCourseStaffQueryKey = (options: Options<ListCourseStaffData>) => createQueryKey('listCourseStaff', options);
+
+/**
+ * List course staff
+ *
+ * List course staff.
+ */
+export const listCourseStaffOptions = (options: Options<ListCourseStaffData>) => queryOptions<ListCourseStaffResponse, ListCourseStaffError, ListCourseStaffResponse, ReturnType<typeof listCourseStaffQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listCourseStaff({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listCourseStaffQueryKey(options)
+});
+
+/**
+ * Add course staff
+ *
+ * Add course staff.
+ */
+export const addCourseStaffMutation = (options?: Partial<Options<AddCourseStaffData>>): UseMutationOptions<AddCourseStaffResponse, AddCourseStaffError, Options<AddCourseStaffData>> => {
+    const mutationOptions: UseMutationOptions<AddCourseStaffResponse, AddCourseStaffError, Options<AddCourseStaffData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await addCourseStaff({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * End course staff
+ *
+ * End course staff.
+ */
+export const endCourseStaffMutation = (options?: Partial<Options<EndCourseStaffData>>): UseMutationOptions<EndCourseStaffResponse, EndCourseStaffError, Options<EndCourseStaffData>> => {
+    const mutationOptions: UseMutationOptions<EndCourseStaffResponse, EndCourseStaffError, Options<EndCourseStaffData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await endCourseStaff({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Act on course staff
+ *
+ * Act on course staff.
+ */
+export const actOnCourseStaffMutation = (options?: Partial<Options<ActOnCourseStaffData>>): UseMutationOptions<ActOnCourseStaffResponse, ActOnCourseStaffError, Options<ActOnCourseStaffData>> => {
+    const mutationOptions: UseMutationOptions<ActOnCourseStaffResponse, ActOnCourseStaffError, Options<ActOnCourseStaffData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await actOnCourseStaff({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
 
 export const listWorkPlanQueryKey = (options: Options<ListWorkPlanData>) => createQueryKey('listWorkPlan', options);
 
@@ -2398,6 +2589,26 @@ export const actOnNominationMutation = (options?: Partial<Options<ActOnNominatio
     return mutationOptions;
 };
 
+export const getReceiptQueryKey = (options: Options<GetReceiptData>) => createQueryKey('getReceipt', options);
+
+/**
+ * Get receipt
+ *
+ * Get receipt.
+ */
+export const getReceiptOptions = (options: Options<GetReceiptData>) => queryOptions<GetReceiptResponse, GetReceiptError, GetReceiptResponse, ReturnType<typeof getReceiptQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getReceipt({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getReceiptQueryKey(options)
+});
+
 export const listParticipantsQueryKey = (options?: Options<ListParticipantsData>) => createQueryKey('listParticipants', options);
 
 /**
@@ -2557,6 +2768,45 @@ export const makeParticipantListMutation = (options?: Partial<Options<MakePartic
     const mutationOptions: UseMutationOptions<MakeParticipantListResponse, MakeParticipantListError, Options<MakeParticipantListData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await makeParticipantList({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listGroupMembersQueryKey = (options: Options<ListGroupMembersData>) => createQueryKey('listGroupMembers', options);
+
+/**
+ * List group members
+ *
+ * List group members.
+ */
+export const listGroupMembersOptions = (options: Options<ListGroupMembersData>) => queryOptions<ListGroupMembersResponse, ListGroupMembersError, ListGroupMembersResponse, ReturnType<typeof listGroupMembersQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listGroupMembers({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listGroupMembersQueryKey(options)
+});
+
+/**
+ * Move group members
+ *
+ * Move group members.
+ */
+export const moveGroupMembersMutation = (options?: Partial<Options<MoveGroupMembersData>>): UseMutationOptions<MoveGroupMembersResponse, MoveGroupMembersError, Options<MoveGroupMembersData>> => {
+    const mutationOptions: UseMutationOptions<MoveGroupMembersResponse, MoveGroupMembersError, Options<MoveGroupMembersData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await moveGroupMembers({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
