@@ -22,7 +22,7 @@ describe('an entry of the trail in words', () => {
     ],
     ['{"fourEyes":{"from":true,"to":false}}', 'fourEyes: before Yes, now No'],
     ['{"language":"ja"}', 'language: Japanese'],
-    ['{"from":"received","to":"selected"}', 'before: Received · now: Selected'],
+    ['{"to":"selected","from":"received"}', 'before: Received · now: Selected'],
     ['{"to":"some-new-state"}', 'now: some-new-state'],
   ])('%s says %j', (details, words) =>
     expect(noted(details, 'nomination.act', ((key: string) => key) as TFunction, 'en')).toBe(words),

@@ -126,6 +126,8 @@ export function noted(details: string, action: string, t: TFunction, reader: str
   return Object.entries(read)
     .filter(([name]) => name !== 'followed') // what an undo needs is a heap of ids
     .filter(([, of]) => of !== null && !isId(of) && !(Array.isArray(of) && of.length === 0))
+    // the database keeps no order: what was before stands before what is now
+    .sort(([one], [other]) => Number(other === 'from') - Number(one === 'from'))
     .map(([name, of]) => `${words[name] ?? name}: ${value(name, of)}`)
     .join(' · ');
 }
