@@ -1,4 +1,4 @@
-import { fold } from '@kenshu/domain/kit/fold';
+import { fold, withSlips } from '@kenshu/domain/kit/fold';
 import type { LocalisedText } from '@kenshu/domain/kit/localised';
 import { all, type Sql, sql } from '@kenshu/http';
 
@@ -13,6 +13,32 @@ export const holdsWords = (searchText: Sql, q: string): Sql =>
       .slice(0, MOST_WORDS)
       .map((word) => sql`${searchText} like ${`%${word}%`}`),
   );
+
+/** The same with two neighbouring letters of a word mixed up: "Kuoassi" stands for Kouassi. */
+export const holdsWordsNearly = (searchText: Sql, q: string): Sql =>
+  all(
+    fold(q)
+      .split(' ')
+      .slice(0, MOST_WORDS)
+      .map((word) => sql`${searchText} like any(${withSlips(word).map((one) => `%${one}%`)}::text[])`),
+  );
+
+// Below three letters everything is alike.
+export const forgives = (q: string): boolean => fold(q).length >= 3;
+
+/** Where every word is in the text as it stands, with letters mixed up, or in something alike: one letter wrong. */
+export const isNamed = (searchText: Sql, q: string): Sql => {
+  const words = holdsWords(searchText, q);
+  return forgives(q) ? sql`(${words} or ${holdsWordsNearly(searchText, q)} or ${fold(q)} <% ${searchText})` : words;
+};
+
+/** How far a name is from what was asked: 0 where every word is in it, then mixed-up letters, then the more the less alike. */
+export const distanceOf = (searchText: Sql, q: string): Sql => {
+  const words = holdsWords(searchText, q);
+  return forgives(q)
+    ? sql`case when ${words} then 0 when ${holdsWordsNearly(searchText, q)} then 0.1 else 1 - word_similarity(${fold(q)}, ${searchText}) end`
+    : sql`case when ${words} then 0 else 1 end`;
+};
 
 /** What a search looks through: names, folded, each once; the English ones first, so that lists are sorted by them. */
 export function searchTextOfNames(names: readonly LocalisedText[], others: readonly (string | null)[] = []): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { fold, foldAll } from './fold';
+import { fold, foldAll, withSlips } from './fold';
 
 describe('fold', () => {
   it.each([
@@ -26,4 +26,10 @@ describe('fold', () => {
 
 it('folds a text of several languages into one', () => {
   expect(foldAll({ en: 'Theme', fr: 'Thème', ja: '題' })).toBe('theme | theme | 題');
+});
+
+it('takes two neighbouring letters for mixed up, in words that are long enough', () => {
+  expect(withSlips('ayan')).toEqual(['ayan', 'yaan', 'aayn', 'ayna']);
+  expect(withSlips('anna')).toEqual(['anna', 'nana', 'anan']);
+  expect(withSlips('aya')).toEqual(['aya']);
 });

@@ -36,3 +36,16 @@ export const foldAll = (text: LocalisedText): string =>
   Object.values(text)
     .map((words) => fold(words ?? ''))
     .join(' | ');
+
+// Shorter words have too many neighbours, longer ones too many places to slip.
+const slips = { from: 4, to: 14 };
+
+/** A word as it stands, and with each pair of neighbouring letters the other way round, as fingers mix them up. */
+export function withSlips(word: string): string[] {
+  const letters = [...word];
+  if (letters.length < slips.from || letters.length > slips.to) return [word];
+  const swapped = letters
+    .slice(1)
+    .map((letter, i) => [...letters.slice(0, i), letter, letters[i], ...letters.slice(i + 2)].join(''));
+  return [...new Set([word, ...swapped])];
+}

@@ -1,10 +1,9 @@
 import type { PersonNames } from '@kenshu/domain/identity/person-name';
 import type { PersonStatus } from '@kenshu/domain/identity/person.workflow';
 import { type Actor, seesAll } from '@kenshu/domain/kit/actor';
-import { fold } from '@kenshu/domain/kit/fold';
 import { all, type Answer, given, lockVisible, pageStatement, type Sql, sql } from '@kenshu/http';
 import type { EntityManager } from 'typeorm';
-import { holdsWords } from '../search';
+import { distanceOf, forgives, isNamed } from '../search';
 import type { PersonQuery } from './person.dto';
 import type { NameRendering } from './person.entity';
 
@@ -14,21 +13,14 @@ export const visiblePeople = (actor: Actor): Sql => (seesAll(actor, 'person:read
 const row = sql`'id', t.id, 'latinName', t.latin_name, 'ownName', t.own_name, 'ownNameLang', t.own_name_lang,
   'renderings', t.renderings, 'nationalities', to_json(t.nationalities), 'demonstration', t.demonstration`;
 
-// Below three letters everything is alike.
-const forgives = (q: string) => fold(q).length >= 3;
-
-/** Everybody, each with how far the name is from what was asked: 0 where every word is in it, else the more the less alike. */
+/** Everybody, each with how far the name is from what was asked. */
 function rankedPeople(q: string | undefined): Sql {
   if (q === undefined || !forgives(q)) return sql`from (select p.*, 0 as rank from person p) t`;
-  const rank = sql`case when ${holdsWords(sql`p.search_text`, q)} then 0 else 1 - word_similarity(${fold(q)}, p.search_text) end`;
-  return sql`from (select p.*, ${rank} as rank from person p) t`;
+  return sql`from (select p.*, ${distanceOf(sql`p.search_text`, q)} as rank from person p) t`;
 }
 
-// One index of trigrams serves both: the words as they stand, and what is alike where a letter is wrong.
-const named = (q: string): Sql => {
-  const words = holdsWords(sql`t.search_text`, q);
-  return forgives(q) ? sql`(${words} or ${fold(q)} <% t.search_text)` : words;
-};
+// One index of trigrams serves all of it: the words as they stand, and what is alike where a letter is wrong.
+const named = (q: string): Sql => isNamed(sql`t.search_text`, q);
 
 // folded, and led by the Latin name; as the index `person_order` has it
 const order = 'left(t.search_text, 100)';
