@@ -4,6 +4,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../shell/page';
 import { useProblemWords } from '../../shell/use-problem-words';
+import { PerhapsKnown } from './perhaps-known';
 import { newPerson, personBody } from './person-body';
 import { PersonForm } from './person-form';
 
@@ -24,6 +25,7 @@ export function NewPersonPage() {
     >
       <PersonForm
         initial={newPerson}
+        belowName={(name) => <PerhapsKnown name={name} />}
         label={t('Add this person')}
         busy={create.isPending}
         problem={useProblemWords(create.error)}

@@ -1,6 +1,7 @@
 import { isNotEmpty, useForm } from '@mantine/form';
 import { personLimits, sexes } from '@kenshu/domain/identity/person-name';
 import { BirthDateField, FieldGroup, Form, type ProblemWords, SelectField, TextField } from '@kenshu/ui';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CountriesField } from '../../shell/country-field';
 import { SaveBar } from '../../shell/save-bar';
@@ -17,9 +18,11 @@ interface Props {
   busy: boolean;
   problem?: ProblemWords;
   onSave: (values: PersonValues) => void;
+  /** What stands below the name, by the name as it is typed. */
+  belowName?: (name: string) => ReactNode;
 }
 
-export function PersonForm({ initial, label, busy, problem, onSave }: Props) {
+export function PersonForm({ initial, label, busy, problem, onSave, belowName }: Props) {
   const { t } = useTranslation();
   const needed = t('This is needed.');
   const form = useForm<PersonValues>({
@@ -36,6 +39,7 @@ export function PersonForm({ initial, label, busy, problem, onSave }: Props) {
       {useUnsavedChanges(form.isDirty())}
       <FieldGroup legend={t('Name')}>
         <NameFields />
+        {belowName?.(form.values.latinName || `${form.values.givenNames} ${form.values.familyName}`)}
         <TextField
           path="certificateName"
           label={t('As certificates print it')}
