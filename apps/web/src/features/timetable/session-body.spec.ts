@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { endsLater, everybody, inTheForm, sessionBody } from './session-body';
+import { endsLater, inTheForm, sessionBody } from './session-body';
 
 const values = {
   type: 'faculty' as const,
@@ -10,7 +10,7 @@ const values = {
   roomId: '',
   lecturerId: '',
   lecturerAgreed: true,
-  groupId: everybody,
+  groupIds: [],
 };
 
 describe('a session as it is sent', () => {
