@@ -1,5 +1,4 @@
 import { spendsNomination } from '@kenshu/domain/admissions/nomination.workflow';
-import type { InvitationKind } from '@kenshu/domain/admissions/call';
 import { demandBeforeCourse } from '@kenshu/domain/admissions/call.rules';
 import type { Actor } from '@kenshu/domain/kit/actor';
 import { invalidField, Problem } from '@kenshu/domain/kit/problem';
@@ -123,7 +122,7 @@ export class CallsService {
       const invited = await rowsOf<{ code: string }>(
         tx,
         sql`insert into invitation (call_id, country_code, kind, places, nominations_allowed, source)
-            select ${id}, code, ${kind as InvitationKind}, ${places}::smallint, ${nominationsAllowed}::smallint, ${source}
+            select ${id}, code, ${kind}, ${places}::smallint, ${nominationsAllowed}::smallint, ${source}
             from unnest(${codes}::text[]) as code
             where not exists (select from invitation i where i.call_id = ${id} and i.country_code = code and i.kind = ${kind} and i.ended_at is null)
             returning country_code as code`,
