@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { databaseOptions } from '@kenshu/platform';
 import type { TestDatabase } from '@kenshu/testing';
@@ -9,13 +10,21 @@ import { entities } from '../src/contexts';
 
 const main = join(import.meta.dirname, '../../../dist/apps/api/main.js');
 
+/**
+ * A port that nobody listens on, from below those that the system gives to connections: one of them would take it
+ * between our looking and the api's listening.
+ */
 export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
+  for (;;) {
+    const port = randomInt(10_000, 32_768);
+    const server = createServer().listen(port, '127.0.0.1');
+    const free = await once(server, 'listening').then(
+      () => true,
+      () => false,
+    );
+    server.close();
+    if (free) return port;
+  }
 }
 
 export interface BuiltApi {

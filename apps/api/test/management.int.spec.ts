@@ -66,15 +66,16 @@ describe('the docs page and the metrics', () => {
     for (const page of pages) expect(await refusal(page)).toEqual(await refusal('/api/nothing'));
     expect(await statusesAt(apart)).toEqual(everywhere(200));
 
-    await becomes(true);
-    const begun = performance.now();
-    while ((await statusesAt(api.url)).includes(404)) expect(performance.now() - begun).toBeLessThan(ENDS_WITHIN);
-    expect(await statusesAt(api.url)).toEqual(everywhere(200));
-
-    await becomes(false);
-    const ended = performance.now();
-    while ((await statusesAt(api.url)).includes(200)) expect(performance.now() - ended).toBeLessThan(ENDS_WITHIN);
-    expect(await statusesAt(api.url)).toEqual(everywhere(404));
+    for (const [demonstration, status] of [
+      [true, 200],
+      [false, 404],
+    ] as const) {
+      await becomes(demonstration);
+      const changed = performance.now();
+      for (let sent = changed; (await statusesAt(api.url)).some((s) => s !== status); sent = performance.now())
+        expect(sent - changed).toBeLessThan(ENDS_WITHIN);
+      expect(await statusesAt(api.url)).toEqual(everywhere(status));
+    }
   });
 
   it('carry the headers of every answer, and give nothing of the site', async () => {

@@ -1,6 +1,6 @@
 import { DataSource, type EntityManager } from 'typeorm';
 import { makeFirstRunCode, User } from '@kenshu/identity';
-import { databaseOptions } from '@kenshu/platform';
+import { databaseOptions, prepareFiles } from '@kenshu/platform';
 import { entities } from '../contexts';
 import { loadDemonstration } from '../demonstration/load';
 import { loadReference } from '../reference/load';
@@ -11,6 +11,7 @@ import { migrate } from './migrate';
 export async function prepare(context: CommandContext): Promise<void> {
   await migrate(context);
   const { config, args, say } = context;
+  await prepareFiles(config);
   const source = await new DataSource(databaseOptions(config.databaseUrl, entities, 2)).initialize();
   try {
     await loadReference(source, say);

@@ -5,6 +5,7 @@ export { CONFIG, ConfigModule } from './config/config.module';
 export { databaseOptions } from './database/options';
 export { documents, type DocumentTemplate } from './document/documents';
 export { listTemplate } from './document/list.template';
+export { prepareFiles } from './file/file-store-of';
 export { Files, type NewFile } from './file/files';
 export { lifecycle } from './health/health.controller';
 export { addJob } from './jobs/add-job';

@@ -19,6 +19,7 @@ import { MailsController } from './mail/mails.controller';
 import { MailsService } from './mail/mails.service';
 import { StoredFile } from './file/file.entity';
 import { FileStore } from './file/file-store';
+import { fileStoreOf } from './file/file-store-of';
 import { Files } from './file/files';
 import { FilesController } from './file/files.controller';
 import { Metrics } from './metrics/metrics';
@@ -63,7 +64,7 @@ export const platformEntities = [AuditEvent, AuditSeal, IdempotencyKey, Mail, Se
     Housekeeping,
     Mailer,
     MailsService,
-    FileStore,
+    { provide: FileStore, inject: [CONFIG], useFactory: fileStoreOf },
     Files,
     TaskRunner,
     TasksService,

@@ -6,3 +6,4 @@ export * from './own-postgres';
 export * from './program';
 export * from './start-app';
 export * from './test-database';
+export * from './s3-server';

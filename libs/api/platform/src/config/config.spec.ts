@@ -13,6 +13,35 @@ describe('the configuration', () => {
     });
   });
 
+  it('puts files into an S3-compatible store where all of it is given', () => {
+    const s3 = {
+      S3_ENDPOINT: 'https://s3.test',
+      S3_BUCKET: 'kenshu',
+      S3_ACCESS_KEY_ID: 'a',
+      S3_SECRET_ACCESS_KEY: 'b',
+    };
+    const read = {
+      endpoint: 'https://s3.test',
+      bucket: 'kenshu',
+      region: 'us-east-1',
+      accessKeyId: 'a',
+      secretAccessKey: 'b',
+    };
+    expect(readConfig(least).s3).toBeNull();
+    expect(readConfig({ ...least, ...s3 }).s3).toEqual(read);
+    expect(readConfig({ ...least, ...s3, S3_REGION: 'ap-northeast-1' }).s3).toEqual({
+      ...read,
+      region: 'ap-northeast-1',
+    });
+    for (const name of Object.keys(s3))
+      expect(() => readConfig({ ...least, ...s3, [name]: '' })).toThrow(
+        'S3_ENDPOINT, S3_BUCKET, S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY belong together',
+      );
+    expect(() => readConfig({ ...least, ...s3, S3_BUCKET: 'Not a name' })).toThrow(
+      'S3_BUCKET must be the name of a bucket',
+    );
+  });
+
   it('names everything that is wrong at once', () => {
     const read = () => readConfig({ PORT: '3000', MANAGEMENT_PORT: '3000', MANAGEMENT_HOST: 'here', SMTP_URL: 'mail' });
     expect(read).toThrow(

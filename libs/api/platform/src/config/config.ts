@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { isAbsolute, resolve } from 'node:path';
+import type { S3 } from '../file/s3-store';
 
 export interface Config {
   port: number;
@@ -11,6 +12,8 @@ export interface Config {
   /** The owner's connection, for `migrate` alone. */
   databaseOwnerUrl: string | null;
   filesFolder: string;
+  /** Where files lie instead of in the folder. */
+  s3: S3 | null;
   smtpUrl: string | null;
   /** The address letters come from. */
   mailFrom: string;
@@ -47,7 +50,12 @@ export const variables = [
   },
   { name: 'DATABASE_OWNER_URL', what: 'The same database as its owner, used by `migrate` alone' },
   { name: 'KENSHU_DEMO', what: '0: no demonstration data in the embedded database' },
-  { name: 'KENSHU_FILES', what: 'Folder for files', fallback: '.kenshu/files' },
+  { name: 'KENSHU_FILES', what: 'Folder for files, where S3_ENDPOINT is absent', fallback: '.kenshu/files' },
+  { name: 'S3_ENDPOINT', what: 'Address of an S3-compatible store for files; then the next four are read too' },
+  { name: 'S3_BUCKET', what: 'Bucket for files; `prepare` makes it where there is none' },
+  { name: 'S3_REGION', what: 'Region of the store', fallback: 'us-east-1' },
+  { name: 'S3_ACCESS_KEY_ID', what: 'Name of the key the store is opened with' },
+  { name: 'S3_SECRET_ACCESS_KEY', what: 'The key itself' },
   { name: 'SMTP_URL', what: 'Mail server, smtp://user:password@host:port; absent: letters stay in the outbox' },
   { name: 'MAIL_FROM', what: 'Address letters come from', fallback: 'kenshu@<host of KENSHU_URL>' },
   { name: 'KENSHU_MASTER_KEY', what: '32 bytes in base64 that wrap the keys of sensitive data' },
@@ -74,6 +82,15 @@ export function readConfig(env: Env): Config {
     return value ?? null;
   };
   const port = check('PORT', portOf, 'a port number') ?? 3000;
+  const s3 = {
+    endpoint: check('S3_ENDPOINT', urlOf('http:', 'https:'), 'an http:// or https:// address'),
+    bucket: check('S3_BUCKET', bucketOf, 'the name of a bucket'),
+    accessKeyId: env['S3_ACCESS_KEY_ID'] || null,
+    secretAccessKey: env['S3_SECRET_ACCESS_KEY'] || null,
+  };
+  const s3Given = Object.values(s3).filter((value) => value !== null);
+  if (s3Given.length > 0 && s3Given.length < 4)
+    wrong.push('S3_ENDPOINT, S3_BUCKET, S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY belong together');
   const managementPort = check('MANAGEMENT_PORT', portOf, 'a port number');
   if (managementPort === port) wrong.push('MANAGEMENT_PORT must be another port than PORT');
   const managementHost = check('MANAGEMENT_HOST', addressOf, 'an IP address') ?? '127.0.0.1';
@@ -89,6 +106,7 @@ export function readConfig(env: Env): Config {
     databaseUrl: databaseUrl ?? '',
     databaseOwnerUrl: check('DATABASE_OWNER_URL', urlOf('postgres:', 'postgresql:'), 'a postgresql:// address'),
     filesFolder: resolve(check('KENSHU_FILES', (t) => (isAbsolute(t) ? t : resolve(t)), 'a folder') ?? '.kenshu/files'),
+    s3: s3Given.length ? ({ ...s3, region: env['S3_REGION'] || 'us-east-1' } as S3) : null,
     smtpUrl: check('SMTP_URL', urlOf('smtp:', 'smtps:'), 'an smtp:// address'),
     mailFrom: check('MAIL_FROM', emailOf, 'an e-mail address') ?? `kenshu@${new URL(baseUrl).hostname}`,
     masterKey: check('KENSHU_MASTER_KEY', keyOf, '32 bytes in base64'),
@@ -102,6 +120,7 @@ export function readConfig(env: Env): Config {
 }
 
 const portOf = (text: string) => (/^[0-9]{1,5}$/.test(text) && Number(text) < 65_536 ? Number(text) : undefined);
+const bucketOf = (text: string) => (/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(text) ? text : undefined);
 const addressOf = (text: string) => (isIP(text) ? text : undefined);
 const millisecondsOf = (text: string) =>
   /^[0-9]{1,5}$/.test(text) && Number(text) <= 60_000 ? Number(text) : undefined;

@@ -49,7 +49,7 @@ export class Files {
           where id = ${id} and owner_id = ${actor.userId} and (expires_at is null or expires_at > app_now())`,
     );
     if (!file || (file.needs && !can(actor, file.needs))) throw new Problem('not-found');
-    return { file, bytes: this.store.open(file.key) };
+    return { file, bytes: await this.store.open(file.key) };
   }
 
   /** Takes away what has expired, row first, and bytes that no row knows. */
