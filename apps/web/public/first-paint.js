@@ -2,12 +2,13 @@
 (function () {
   const root = document.documentElement;
 
-  // Nobody in a dark room is shown a white page first. The keys are those of theme-root.tsx and languages.ts.
+  // Nobody in a dark room is shown a white page first. The keys are those of theme-root.tsx, languages.ts and direction.ts.
   let scheme = null;
   try {
     scheme = localStorage.getItem('kenshu.colours');
     const language = localStorage.getItem('kenshu.language');
     if (language) root.lang = language;
+    if (localStorage.getItem('kenshu.direction') === 'rtl') root.dir = 'rtl';
   } catch {
     // a browser that forbids storage gets the first view
   }

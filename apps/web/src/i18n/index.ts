@@ -1,5 +1,6 @@
 import i18next, { type BackendModule, type ReadCallback } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { directionOf } from './direction';
 import en from './en.json';
 import { firstLanguage, keepLanguage, type Language, languages } from './languages';
 
@@ -23,7 +24,7 @@ const files: BackendModule = {
 
 const speak = (language: string) => {
   document.documentElement.lang = language;
-  document.documentElement.dir = i18next.dir(language);
+  document.documentElement.dir = directionOf(language);
 };
 
 export async function startI18n(): Promise<void> {

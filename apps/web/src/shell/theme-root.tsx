@@ -2,6 +2,7 @@ import { DirectionProvider, localStorageColorSchemeManager, MantineProvider, use
 import { cssVariables, theme } from '@kenshu/ui';
 import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { directionOf } from '../i18n/direction';
 
 const colours = localStorageColorSchemeManager({ key: 'kenshu.colours' });
 
@@ -25,7 +26,7 @@ export function ThemeRoot({ children }: { children: ReactNode }) {
 function FollowLanguage() {
   const { i18n } = useTranslation();
   const { setDirection } = useDirection();
-  const direction = i18n.dir();
+  const direction = directionOf(i18n.language);
   useEffect(() => setDirection(direction), [direction, setDirection]);
   return null;
 }

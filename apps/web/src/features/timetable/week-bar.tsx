@@ -33,7 +33,7 @@ export function WeekBar({ week, weeks, zone, sessions, onWeek, onAdd }: Props) {
           disabled={week <= weeks[0]!}
           onClick={() => onWeek(addDays(week, -7))}
         >
-          <IconChevronLeft size={18} aria-hidden />
+          <IconChevronLeft size={18} aria-hidden className={styles.arrow} />
         </ActionIcon>
         <ActionIcon
           variant="default"
@@ -42,7 +42,7 @@ export function WeekBar({ week, weeks, zone, sessions, onWeek, onAdd }: Props) {
           disabled={week >= weeks.at(-1)!}
           onClick={() => onWeek(addDays(week, 7))}
         >
-          <IconChevronRight size={18} aria-hidden />
+          <IconChevronRight size={18} aria-hidden className={styles.arrow} />
         </ActionIcon>
       </div>
       <div className={styles.weekWords} role="status">
