@@ -25,9 +25,9 @@ export function DayInput({ value, defaultValue, onChange, ...rest }: Props) {
         nextYear: t('Next year'),
         previousDecade: t('Previous ten years'),
         nextDecade: t('Next ten years'),
-        monthLevelControl: t('Choose a month'),
-        yearLevelControl: t('Choose a year'),
       }}
+      // the days of other months are grey on grey, and not of this month
+      hideOutsideDates
       allowDeselect
       placeholder={t('Day, month, year')}
       dateParser={(text) => readDay(text, language)}
