@@ -208,7 +208,9 @@ describe('two records of one person', () => {
     expect(later.status).toBe(201);
     await separate(from);
     const lecturers = async (session: string) => (await coordinator.get(`/sessions/${session}`)).body.lecturers;
-    expect(await lecturers(later.body.id)).toEqual([{ id: into.id, latinName: into.latinName, status: 'agreed' }]);
+    expect(await lecturers(later.body.id)).toEqual([
+      { id: into.id, latinName: into.latinName, status: 'agreed', askedOn: null },
+    ]);
     expect(latinNames((await coordinator.get('/lecturers?pageSize=100')).body.items)).toEqual(
       expect.arrayContaining([from.latinName, into.latinName]),
     );
