@@ -52,7 +52,7 @@ async function signInCoordinator(tx: EntityManager, tokenHash: Buffer): Promise<
   await tx.query(
     `with p as (insert into person (given_names, latin_name) values ('Bench', 'Bench') returning id),
        u as (insert into "user" (person_id, email) select id, 'bench@bench.example' from p returning id),
-       g as (insert into role_grant (user_id, role) select id, 'coordinator' from u)
+       g as (insert into role_grant (user_id, role, starts_at) select id, 'coordinator', app_now() - interval '1 day' from u)
      insert into sign_in (token_hash, user_id) select $1, id from u`,
     [tokenHash],
   );
