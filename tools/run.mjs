@@ -35,7 +35,7 @@ function isInstalled() {
 }
 
 const wantedNode = () => `v${json('package-lock.json').packages['node_modules/node'].version}`;
-const installedNode = () => spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout?.trim();
+const isNodeInstalled = () => spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout?.trim() === wantedNode();
 
 function install() {
   console.log('Installing the dependencies (npm ci) …');
@@ -77,12 +77,13 @@ const [name = '', ...args] = process.argv.slice(2);
 if (!commands().includes(name)) {
   refuse(`${name ? `There is no command “${name}”.` : 'Which command?'} There are: ${commands().join(', ')}.`);
 }
-if (!isInstalled() || installedNode() !== wantedNode()) install();
-if (installedNode() !== wantedNode()) {
-  refuse(
-    `Node ${wantedNode()} is missing from node_modules: npm did not run the install scripts of the package “node”.\n` +
-      'Allow them (npm config set ignore-scripts false; package.json names the packages under "allowScripts"), then: npm ci',
-  );
+if (!isInstalled() || !isNodeInstalled()) {
+  install();
+  if (!isNodeInstalled())
+    refuse(
+      `Node ${wantedNode()} is missing from node_modules: npm did not run the install scripts of the package “node”.\n` +
+        'Allow them (npm config set ignore-scripts false; package.json names the packages under "allowScripts"), then: npm ci',
+    );
 }
 
 const bins = [join(root, 'node_modules/.bin'), join(root, 'node_modules/node/bin')];

@@ -14,11 +14,19 @@ export interface Service {
   ended: Promise<number>;
   /** What it wrote last, or nothing when that went to the terminal. */
   lastWords(): string;
+  /** Lets one go on that was started to wait. */
+  go(): void;
   stop(): Promise<void>;
 }
 
 /** Starts one of the built entries; its log goes to a file of its name, or to the terminal where no folder is given. */
-export function startService(name: string, script: string, env: NodeJS.ProcessEnv, logs?: string): Service {
+export function startService(
+  name: string,
+  script: string,
+  env: NodeJS.ProcessEnv,
+  logs?: string,
+  ...args: string[]
+): Service {
   const log = logs && join(logs, `${name}.log`);
   if (log) rotate(log);
   const output = log ? openSync(log, 'a') : 'inherit';
@@ -26,7 +34,7 @@ export function startService(name: string, script: string, env: NodeJS.ProcessEn
   const stdio: StdioOptions = ['ignore', output, output, 'ipc'];
   const preload = ['--enable-source-maps', '--import', inRoot('tools/exit-with-parent.mjs')];
   // Detached: Ctrl-C reaches the whole group of the terminal, and the order of ending is ours.
-  const child = spawn(process.execPath, [...preload, inRoot(script)], { env, stdio, detached: true });
+  const child = spawn(process.execPath, [...preload, inRoot(script), ...args], { env, stdio, detached: true });
   const id = processId(child.pid ?? 0);
   return {
     name,
@@ -34,6 +42,7 @@ export function startService(name: string, script: string, env: NodeJS.ProcessEn
     ended: ended(child),
     lastWords: () =>
       log ? readFileSync(log).subarray(offset).toString().trimEnd().split('\n').slice(-20).join('\n') : '',
+    go: () => void child.send('go'),
     stop: () => endProcess(id, 15_000),
   };
 }

@@ -22,25 +22,28 @@ async function start(here: Command): Promise<number> {
   await Promise.allSettled([starting, building]);
   const database = await starting;
   await building;
-  await prepare(here, database);
 
   const services: Service[] = [];
   here.atEnd(async () => {
     for (const service of services) await service.stop();
   });
   here.atEnd(noteStopping);
-  const serve = (name: string, entry: string): Promise<never> => {
+  const serve = (name: string, entry: string, ...args: string[]) => {
     const logs = process.env.KENSHU_LOG === 'stdout' ? undefined : stateFolder('logs');
-    const service = startService(name, `dist/apps/api/${entry}.js`, { ...database.env, PORT: String(port) }, logs);
+    const env = { ...database.env, PORT: String(port) };
+    const service = startService(name, `dist/apps/api/${entry}.js`, env, logs, ...args);
     services.push(service);
     if (database.embedded) noteService(service.pid);
-    return end(service);
+    return { service, ended: end(service) };
   };
   const databaseEnd = endOfDatabase(database);
-  const apiEnd = serve('api', 'main');
-  await Promise.race([waitUntilReady(port), apiEnd, databaseEnd]);
+  // It boots while the database is prepared, which takes as long, and then serves.
+  const api = serve('api', 'main', '--wait');
+  await Promise.race([prepare(here, database), api.ended, databaseEnd]);
+  api.service.go();
+  await Promise.race([waitUntilReady(port), api.ended, databaseEnd]);
   // Only now: both at once would make the api later.
-  const anyEnd = Promise.race([serve('worker', 'worker'), apiEnd, databaseEnd]);
+  const anyEnd = Promise.race([serve('worker', 'worker').ended, api.ended, databaseEnd]);
   await Promise.race([welcome(port, database), anyEnd]);
   return anyEnd;
 }

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { once } from 'node:events';
 import { createApp } from '@kenshu/http';
 import { lifecycle, readConfig } from '@kenshu/platform';
 import { pino } from 'pino';
@@ -11,11 +12,20 @@ const config = readConfig(process.env);
 const logger = pino({ level: config.logLevel });
 
 const app = await createApp(AppModule.with(config), { logger, trustProxy: config.trustProxy });
+await app.init();
+if (process.argv.includes('--wait')) await goAhead();
 await serveManagement(app, config);
 await serveWeb(app);
 await app.listen(config.port, '0.0.0.0');
 logger.info({ port: config.port }, 'listening');
 trimMemory();
+
+/** `npm start` has the api boot while it prepares the database, and says when that is done. */
+async function goAhead() {
+  process.channel?.ref(); // nothing else keeps us alive meanwhile
+  await once(process, 'message');
+  process.channel?.unref();
+}
 
 /** Not ready, so that the proxy looks elsewhere; then no new connections; then what runs may finish. */
 async function stop() {
