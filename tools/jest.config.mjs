@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { zones } from './zones.mjs';
 
 const full = process.env.KENSHU_FAULTS === 'full';
 /** @param {string} name */
@@ -24,15 +25,33 @@ const swc = (tsx) => [
   },
 ];
 
-export default {
-  testMatch: full ? ['**/*.faults.spec.ts'] : ['**/*.spec.ts', '**/*.spec.tsx'],
-  testPathIgnorePatterns: ['/node_modules/', '/dist/', ...(full ? [] : ['\\.faults\\.spec\\.ts$'])],
-  testEnvironment: 'node',
+const common = {
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'cjs', 'json', 'node'],
   transform: { '\\.ts$': swc(false), '\\.tsx$': swc(true) },
-  testTimeout: full ? 600_000 : 30_000,
-  passWithNoTests: true,
   globalSetup: tool('jest-global-setup.mjs'),
   globalTeardown: tool('jest-global-teardown.mjs'),
+  testEnvironment: tool('zone-environment.mjs'),
 };
+const ignored = ['/node_modules/', '/dist/'];
+const integration = ['**/*.int.spec.ts'];
+
+// `TZ=Asia/Tokyo npm test` runs everything in that one.
+const { TZ } = process.env;
+const inZone = (/** @type {string | undefined} */ zone) => ({ testEnvironmentOptions: zone ? { zone } : {} });
+
+/** Unit tests in every zone, each file of integration tests in one. */
+const projects = full
+  ? [{ ...common, ...inZone(TZ ?? 'UTC'), testMatch: ['**/*.faults.spec.ts'], testPathIgnorePatterns: ignored }]
+  : [
+      ...(TZ ? [TZ] : zones).map((zone) => ({
+        ...common,
+        ...inZone(zone),
+        displayName: zone,
+        testMatch: ['**/*.spec.ts', '**/*.spec.tsx'],
+        testPathIgnorePatterns: [...ignored, '\\.(int|faults)\\.spec\\.ts$'],
+      })),
+      { ...common, ...inZone(TZ), displayName: 'integration', testMatch: integration, testPathIgnorePatterns: ignored },
+    ];
+
+export default { projects, testTimeout: full ? 600_000 : 30_000, passWithNoTests: true };

@@ -20,3 +20,9 @@ describe('a moment in a letter', () => {
     );
   });
 });
+
+it('is tested with the clock of this process where the run has put it', () => {
+  const at = new Date('2026-07-01T00:00Z');
+  const there = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', hourCycle: 'h23', timeZone: process.env.TZ });
+  expect(at.getHours()).toBe(Number(there.format(at)));
+});
