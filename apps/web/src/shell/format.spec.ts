@@ -8,6 +8,7 @@ import {
   hoursWords,
   instantWords,
   leftWords,
+  sizeWords,
 } from './format';
 
 const closes = '2026-12-02T08:00:00Z';
@@ -37,6 +38,16 @@ describe('dates and hours in words', () => {
     expect(dateWords('2026-12-01T15:00:00Z', 'Asia/Tokyo', 'en')).toBe('Wednesday 2 December 2026');
   });
 });
+
+it.each([
+  [40_100, 'en', '41 kB'],
+  [12, 'en', '1 kB'],
+  [1_240_000, 'en', '1.2 MB'],
+  [40_100, 'fr', '41 ko'],
+  [1_240_000, 'fr', '1,2 Mo'],
+])('a file of %i bytes is in %s %s', (bytes, language, words) =>
+  expect(sizeWords(bytes, language).replaceAll(/\s/g, ' ')).toBe(words),
+);
 
 describe('a deadline for a reader elsewhere', () => {
   it.each([

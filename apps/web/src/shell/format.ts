@@ -90,6 +90,13 @@ export function leftWords(instant: Date | string, now: Date, zone: string, langu
 export const dayIn = (instant: Date, zone: string): string =>
   new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone: zone }).format(instant);
 
+/** How large a file is: "40 kB", "1.2 MB". */
+export function sizeWords(bytes: number, language: string): string {
+  const [unit, value] = bytes < 1e6 ? ['kilobyte', Math.ceil(bytes / 1e3)] : ['megabyte', bytes / 1e6];
+  const format = new Intl.NumberFormat(localeOf(language), { style: 'unit', unit, maximumFractionDigits: 1 });
+  return format.format(value);
+}
+
 /** The words of this page in the reader's language; every time says its zone. */
 export function useFormat() {
   const { language } = useTranslation().i18n;
@@ -105,6 +112,7 @@ export function useFormat() {
     inDays: (days: number) => new Intl.RelativeTimeFormat(localeOf(language), { numeric: 'auto' }).format(days, 'day'),
     left: (at: Date | string, now: Date, zone = readerZone()) => leftWords(at, now, zone, language),
     number: (value: number) => new Intl.NumberFormat(localeOf(language)).format(value),
+    size: (bytes: number) => sizeWords(bytes, language),
     list: (words: readonly string[]) => new Intl.ListFormat(localeOf(language)).format(words),
   };
 }

@@ -19,6 +19,7 @@ import { ManyActions } from './many-actions';
 import { NoParticipants } from './no-participants';
 import { participantColumns } from './participant-columns';
 import { ParticipantViews } from './participant-views';
+import { SaveList } from './save-list';
 import { StatusFilter } from './status-filter';
 
 /** Who takes part in one course: as a list, or by workshop groups. */
@@ -65,6 +66,7 @@ function ParticipantList() {
         if (total === 0 && !status && !q) return <NoParticipants courseId={courseId} filtered={false} />;
         return (
           <>
+            <SaveList courseId={courseId} />
             <DataTable
               label={t('Participants')}
               columns={participantColumns(t, localised, nameOf)}
