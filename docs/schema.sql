@@ -117,6 +117,7 @@ create table call (
   confirm_by date,
   issued_at timestamp with time zone,
   version integer not null default 1,
+  closed_at timestamp with time zone,
   constraint "PK_2098af0169792a34f9cfdd39c47" PRIMARY KEY (id),
   constraint "UQ_48db0496a19e7109d558c0607ca" UNIQUE (course_id),
   constraint "FK_48db0496a19e7109d558c0607ca" FOREIGN KEY (course_id) REFERENCES course(id) ON DELETE RESTRICT
@@ -201,8 +202,8 @@ create table course (
   constraint "FK_8ecf20d6a75c864fd4095b13d65" FOREIGN KEY (host_country_code) REFERENCES country(code) ON DELETE RESTRICT,
   constraint "FK_f305bf1a1f0c3a0bf5fb4d3f1d1" FOREIGN KEY (programme_id) REFERENCES programme(id) ON DELETE RESTRICT,
   constraint "CHK_1282ce0191a67cda129923ddeb" CHECK ((origin = ANY (ARRAY['own'::text, 'reference'::text, 'demonstration'::text]))),
-  constraint "CHK_4b18962030ec27de8c5b63bc7e" CHECK ((status = ANY (ARRAY['planned'::text, 'approved'::text, 'calling'::text, 'selecting'::text, 'confirmed'::text, 'running'::text, 'closed'::text, 'reported'::text, 'cancelled'::text]))),
   constraint "CHK_5be86422a3609156ee4d06cef8" CHECK ((ends_on >= starts_on)),
+  constraint "CHK_8f8be2c853154d20b06b68c666" CHECK ((status = ANY (ARRAY['planned'::text, 'proposed'::text, 'approved'::text, 'calling'::text, 'selecting'::text, 'confirmed'::text, 'running'::text, 'closed'::text, 'reported'::text, 'cancelled'::text]))),
   constraint "CHK_d48c6fe53d8a08bec8ba96a83d" CHECK ((mode = ANY (ARRAY['onsite'::text, 'online'::text, 'mixed'::text, 'recorded'::text])))
 );
 CREATE INDEX "IDX_2b5fd94bec215678f130288ddb" ON public.course USING btree (year);
@@ -244,6 +245,22 @@ create table course_group_member (
   constraint "CHK_5b351b91c0274ba3dbf06b7619" CHECK ((duty = ANY (ARRAY['member'::text, 'chair'::text, 'co-chair'::text, 'rapporteur'::text, 'co-rapporteur'::text, 'adviser'::text])))
 );
 CREATE INDEX "IDX_c520697065b7ab6de7df3fa180" ON public.course_group_member USING btree (person_id);
+
+create table course_move (
+  id uuid not null default gen_random_uuid(),
+  course_id uuid not null,
+  action text not null,
+  from_status text not null,
+  to_status text not null,
+  reason text,
+  by_id uuid,
+  by_name text not null,
+  at timestamp with time zone not null default app_now(),
+  constraint "PK_99fa30a71deaf18152b4460e61f" PRIMARY KEY (id),
+  constraint "FK_7d5ab101ffab1291e049912b65e" FOREIGN KEY (by_id) REFERENCES "user"(id) ON DELETE RESTRICT,
+  constraint "FK_f7db21bc93bc49856836043c575" FOREIGN KEY (course_id) REFERENCES course(id) ON DELETE CASCADE
+);
+CREATE INDEX "IDX_aa5d06ad7b7dd37a1691c495d2" ON public.course_move USING btree (course_id, at);
 
 create table course_staff (
   course_id uuid not null,
@@ -375,6 +392,7 @@ create table mail (
   created_at timestamp with time zone not null default app_now(),
   search_text text not null default ''::text,
   version integer not null default 1,
+  about_id uuid,
   constraint "PK_5407da42b983ba54c6c62d462d3" PRIMARY KEY (id),
   constraint "CHK_f7c2741f685ffb802d682aeb92" CHECK ((status = ANY (ARRAY['waiting'::text, 'sending'::text, 'sent'::text, 'failed'::text, 'parked'::text, 'held'::text, 'cancelled'::text])))
 );
@@ -495,6 +513,7 @@ create table participant (
   reason text,
   ended_at timestamp with time zone,
   version integer not null default 1,
+  closed_from text,
   constraint "PK_64da4237f502041781ca15d4c41" PRIMARY KEY (id),
   constraint "UQ_24ab80e84a6f9e9f4909a470030" UNIQUE (nomination_id),
   constraint "FK_0e1b184359bb21f836148729b44" FOREIGN KEY (organization_id) REFERENCES organization(id) ON DELETE RESTRICT,
@@ -858,6 +877,7 @@ grant delete, insert, select, update on course to kenshu_app;
 grant delete, insert, select, update on course_fact to kenshu_app;
 grant delete, insert, select, update on course_group to kenshu_app;
 grant delete, insert, select, update on course_group_member to kenshu_app;
+grant delete, insert, select, update on course_move to kenshu_app;
 grant delete, insert, select, update on course_staff to kenshu_app;
 grant delete, insert, select, update on file to kenshu_app;
 grant delete, insert, select, update on graphile_worker._private_job_queues to kenshu_app;

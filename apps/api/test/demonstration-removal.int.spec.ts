@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { givenCall, givenNominations } from '@kenshu/admissions/testing';
-import { givenReference } from '@kenshu/courses/testing';
+import { CourseMove } from '@kenshu/courses';
+import { givenCourse, givenReference } from '@kenshu/courses/testing';
 import { rowOf, rowsOf, sql } from '@kenshu/http';
 import { RoleGrant, User } from '@kenshu/identity';
 import { givenPerson, givenSignIn, signedIn, startApp, type TestUser } from '@kenshu/identity/testing';
@@ -119,7 +120,10 @@ describe('removing the demonstration data', () => {
   it('does not lock out the accounts that are left', async () => {
     await putSetting(test.db, 'demonstration', true);
     await rowsOf(test.db, sql`delete from role_grant where role = 'administrator'`);
-    const { token, personId } = await givenSignIn(test.db, 'administrator');
+    const { token, personId, userId } = await givenSignIn(test.db, 'administrator');
+    const { id: courseId } = await givenCourse(test.db);
+    const move = { action: 'propose', fromStatus: 'planned', toStatus: 'proposed' } as const;
+    await test.db.save(CourseMove, { ...move, courseId, byId: userId, byName: 'Guest' });
     await rowsOf(test.db, sql`update person set demonstration = true where id = ${personId}`);
     const guest = test.withCookie(token);
     const own = await givenPerson(test.db, { familyName: 'Own' });
@@ -131,5 +135,7 @@ describe('removing the demonstration data', () => {
     const removed = await guest.delete('/demonstration');
     expect([removed.status, removed.body.firstRunCode]).toEqual([200, null]);
     expect(await test.db.existsBy(User, { id: user.id })).toBe(true);
+    // a course of the institute's own keeps what was done with it, without the account
+    expect(await test.db.findOneBy(CourseMove, { courseId })).toMatchObject({ byId: null, byName: 'Guest' });
   });
 });

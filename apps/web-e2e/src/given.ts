@@ -28,6 +28,7 @@ export async function givenOpenCall(request: APIRequestContext): Promise<{ id: s
     endsOn: day(147),
     capacity: 24,
   });
+  await coordinator('post', `/courses/${course.id}/actions`, { action: 'propose', reason: 'Asked for by Kenya' });
   await director('post', `/courses/${course.id}/actions`, { action: 'approve' });
   const call = await coordinator('post', `/courses/${course.id}/call`, { closesAt: `${day(9)}T17:00` });
   await coordinator('post', `/calls/${call.id}/invitations`, { countryCodes: ['KE'], places: 2 });

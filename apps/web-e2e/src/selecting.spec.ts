@@ -21,13 +21,18 @@ test('the coordinator proposes until the country is full, and the director relea
   await expect(page.getByText('Every place of this country is taken')).toBeVisible();
   await proposal('Chausiku').getByText('Reserve').click();
   await expect(page.getByText('Waiting for release: 2 selected and 1 on the reserve list')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Release the results' })).toBeDisabled();
+  await expect(page.getByText('You made 3 of these proposals: another person releases them.')).toBeVisible();
   await hasNothingSerious(page);
 
   await signInAs(page, 'Director');
   await page.goto(`/desk/courses/${course.id}/selection`);
   const release = { name: 'Release the results' };
   await page.getByRole('main').getByRole('button', release).last().click();
-  await page.getByRole('dialog').getByRole('button', release).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('listitem')).toHaveText(['Amina, Kenya', 'Baraka, Kenya', 'Chausiku, Kenya']);
+  await expect(dialog.getByText('The call is still open to 1 country.')).toBeVisible();
+  await dialog.getByRole('button', release).click();
   await expect(page.getByText('No proposal waits for release.')).toBeVisible();
 
   await signInAs(page, 'Focal point, Kenya');

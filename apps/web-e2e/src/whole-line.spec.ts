@@ -7,6 +7,17 @@ const fullName = `${nominee.givenNames} ${nominee.familyName}`;
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 const title = 'Integrity of companies and of those who deal with them';
 
+/** Presses an action that asks first, reads what would follow, and goes on. */
+async function pressAndConfirm(page: Page, name: string, reads: string | RegExp, reason?: string) {
+  await press(page, name);
+  const dialog = page.getByRole('dialog', { name });
+  await expect(dialog.getByText(reads).first()).toBeVisible();
+  await hasNothingSerious(page);
+  if (reason) await dialog.getByLabel('Reason').fill(reason);
+  await dialog.getByRole('button', { name, exact: true }).click();
+  await expect(dialog).toHaveCount(0);
+}
+
 /** Presses an action of the course, in the head of its workspace. */
 const press = (page: Page, name: string) => page.getByRole('main').getByRole('button', { name, exact: true }).click();
 
@@ -31,12 +42,16 @@ test('from an empty square of the coverage to the course history of the person w
   await expect(page.getByRole('navigation', { name: 'Parts of the course' })).toBeVisible();
   const workspace = page.url().replace(/\/[a-z]+$/, '');
 
-  // The director approves; the coordinator calls Kenya.
+  // The coordinator proposes, the director approves; the coordinator calls Kenya.
+  await pressAndConfirm(page, 'Propose for approval', 'The director reads your reason', 'Nobody has taught Article 21');
+  await expect(page.getByText('Waiting for the director’s approval')).toBeVisible();
   await signInAs(page, 'Director');
-  await expect(page.getByText('The course waits for your approval').first()).toBeVisible();
+  await expect(page.getByText('Proposed by Haruka Minamoto: approve or return').first()).toBeVisible();
+  await expect(page.getByText('“Nobody has taught Article 21”')).toBeVisible();
   await page.goto(`${workspace}/overview`);
+  await expect(page.getByRole('button', { name: 'Return with a reason' })).toBeVisible();
   await press(page, 'Approve');
-  await expect(page.getByText('Approved', { exact: true })).toBeVisible();
+  await expect(page.getByText(/^Approved, /)).toBeVisible();
   await signInAs(page, 'Coordinator');
   await page.goto(`${workspace}/call`);
   await press(page, 'Prepare the call');
@@ -49,7 +64,7 @@ test('from an empty square of the coverage to the course history of the person w
   await page.getByLabel('Places of each').fill('1');
   await page.getByRole('button', { name: 'Invite', exact: true }).click();
   await expect(page.getByText(/1 country is chosen, all with a focal point/)).toBeVisible();
-  await press(page, 'Issue the call');
+  await pressAndConfirm(page, 'Issue the call', /^1 letter to 1 country/);
   await expect(page.getByText('Calling for nominations')).toBeVisible();
   await hasNothingSerious(page);
   const name = await page.getByRole('heading', { level: 1 }).innerText();
@@ -81,6 +96,8 @@ test('from an empty square of the coverage to the course history of the person w
   await signInAs(page, 'Director');
   await page.goto(`${workspace}/selection`);
   await press(page, 'Release the results');
+  await expect(page.getByRole('dialog').getByText(`${fullName}, Kenya`)).toBeVisible();
+  await hasNothingSerious(page);
   await page.getByRole('dialog').getByRole('button', { name: 'Release the results' }).click();
   await expect(page.getByText('No proposal waits for release.')).toBeVisible();
   await signInAs(page, 'Focal point, Kenya');
@@ -103,15 +120,16 @@ test('from an empty square of the coverage to the course history of the person w
   await session.getByLabel('Until').fill('12:30');
   await session.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByRole('button', { name: /What a company owes the public/ })).toBeVisible();
-  for (const action of ['Close the call', 'Confirm the course', 'Start the course']) await press(page, action);
+  await pressAndConfirm(page, 'Close the call', 'The deadline has not passed.');
+  for (const action of ['Confirm the course', 'Start the course']) await press(page, action);
   await page.goto(`${workspace}/participants`);
   await page.getByRole('link', { name: fullName }).click();
   await press(page, 'Arrived');
   await press(page, 'Completed');
   await expect(page.getByText('Completed').first()).toBeVisible();
   await page.goto(`${workspace}/overview`);
-  await press(page, 'Close the course');
-  await expect(page.getByText('Closed', { exact: true })).toBeVisible();
+  await pressAndConfirm(page, 'Close the course', 'The course is not over.');
+  await expect(page.getByText(/^Closed, /)).toBeVisible();
   await page.goto('/desk/coverage?article=21');
   await expect(panel.getByRole('link', { name })).toBeVisible();
 

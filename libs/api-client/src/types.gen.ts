@@ -1005,7 +1005,7 @@ export type CourseThemeDto = {
 
 export type CourseMode = 'onsite' | 'online' | 'mixed' | 'recorded';
 
-export type CourseStatus = 'planned' | 'approved' | 'calling' | 'selecting' | 'confirmed' | 'running' | 'closed' | 'reported' | 'cancelled';
+export type CourseStatus = 'planned' | 'proposed' | 'approved' | 'calling' | 'selecting' | 'confirmed' | 'running' | 'closed' | 'reported' | 'cancelled';
 
 export type CourseOrigin = 'own' | 'reference' | 'demonstration';
 
@@ -1095,6 +1095,17 @@ export type PublicCourseDto = {
     zone: string;
 };
 
+export type CourseAction = 'propose' | 'unpropose' | 'approve' | 'return' | 'issue-call' | 'close-call' | 'reopen-call' | 'release-results' | 'confirm' | 'start' | 'close' | 'reopen' | 'report' | 'postpone' | 'change-mode' | 'cancel' | 'adopt';
+
+export type CourseMoveDto = {
+    action: CourseAction;
+    from: CourseStatus;
+    to: CourseStatus;
+    by: string;
+    reason: string | null;
+    at: string;
+};
+
 export type CourseDto = {
     id: string;
     names: {
@@ -1131,6 +1142,10 @@ export type CourseDto = {
      * Imported from the published past and not taken over
      */
     referenceOnly: boolean;
+    /**
+     * Who took which step, the oldest first; for the institute
+     */
+    moves: Array<CourseMoveDto>;
     version: number;
     allowedActions: Array<string>;
 };
@@ -1171,8 +1186,6 @@ export type UpdateCourseDto = {
     capacity?: number | null;
     minimum?: number | null;
 };
-
-export type CourseAction = 'approve' | 'issue-call' | 'close-call' | 'release-results' | 'confirm' | 'start' | 'close' | 'report' | 'postpone' | 'change-mode' | 'cancel' | 'adopt';
 
 export type CourseActionDto = {
     action: CourseAction;
@@ -1550,6 +1563,14 @@ export type OpenCallCourseDto = {
 
 export type InvitationAnswer = 'silent' | 'opened' | 'started' | 'submitted' | 'no-nomination';
 
+export type CallNoticeAction = 'postpone' | 'cancel';
+
+export type CallNoticeDto = {
+    action: CallNoticeAction;
+    reason: string | null;
+    at: string;
+};
+
 export type NomineeDto = {
     id: string;
     latinName: string;
@@ -1606,6 +1627,14 @@ export type CountryCallDto = {
     noNominationReason: string | null;
     resultsOn: string | null;
     confirmBy: string | null;
+    /**
+     * When the institute closed it by hand
+     */
+    closedAt: string | null;
+    /**
+     * What became of the course since the call
+     */
+    notice: CallNoticeDto | null;
     nominees: Array<CountryNomineeDto>;
     receipts: Array<ReceiptRowDto>;
     submitted: number;
@@ -1678,6 +1707,18 @@ export type CallDto = {
     resultsOn: string | null;
     confirmBy: string | null;
     issuedAt: string | null;
+    /**
+     * When the institute closed it by hand
+     */
+    closedAt: string | null;
+    /**
+     * Places of the course
+     */
+    capacity: number | null;
+    /**
+     * Places given to countries; what is given from the pool is not counted
+     */
+    placesGiven: number;
     invitations: Array<InvitationDto>;
     version: number;
 };
@@ -1701,6 +1742,50 @@ export type CallListDto = {
     items: Array<CallDto>;
 };
 
+export type RecipientDto = {
+    countryCode: string;
+    name: string;
+    email: string;
+    /**
+     * The language of the letter
+     */
+    language: string;
+};
+
+export type LetterDto = {
+    language: string;
+    subject: string;
+    text: string;
+};
+
+export type CallDateFaultDto = {
+    field: string;
+    code: string;
+};
+
+export type IssuePreviewDto = {
+    /**
+     * Focal points and alternates
+     */
+    recipients: Array<RecipientDto>;
+    /**
+     * Invited, with nobody to write to
+     */
+    unreached: Array<string>;
+    /**
+     * One of each language, as its first reader has it
+     */
+    letters: Array<LetterDto>;
+    /**
+     * The deadline has passed: the call cannot be issued
+     */
+    deadlinePassed: boolean;
+    /**
+     * Days that contradict each other
+     */
+    dateFaults: Array<CallDateFaultDto>;
+};
+
 export type StatusCountDto = {
     status: NominationStatus;
     count: number;
@@ -1722,6 +1807,31 @@ export type ProposalsDto = {
      * Countries that would see a result
      */
     countries: number;
+};
+
+export type SelectionOutcome = 'selected' | 'reserve' | 'not-selected';
+
+export type ReleasedPersonDto = {
+    nominationId: string;
+    latinName: string;
+    countryCode: string;
+    outcome: SelectionOutcome;
+    /**
+     * Checking was begun by hand before it was proposed
+     */
+    checked: boolean;
+};
+
+export type ReleaseDto = {
+    people: Array<ReleasedPersonDto>;
+    /**
+     * Two pairs of eyes are asked for, and the reader made some of the proposals
+     */
+    ownBlock: boolean;
+    /**
+     * Countries that can still send nominations
+     */
+    openTo: number;
 };
 
 export type CountryPlacesDto = {
@@ -1749,6 +1859,10 @@ export type SelectionPlacesDto = {
      * What waits for release
      */
     proposals: ProposalsDto;
+    /**
+     * What a release would make known
+     */
+    release: ReleaseDto;
     countries: Array<CountryPlacesDto>;
 };
 
@@ -1759,6 +1873,22 @@ export type PlacesDto = {
      */
     statuses: Array<StatusCountDto>;
     selection: SelectionPlacesDto | null;
+};
+
+export type AlikeNomineeDto = {
+    nominationId: string;
+    personId: string;
+    latinName: string;
+    countryCode: string;
+};
+
+export type AlikePairDto = {
+    one: AlikeNomineeDto;
+    other: AlikeNomineeDto;
+};
+
+export type AlikePairsDto = {
+    items: Array<AlikePairDto>;
 };
 
 export type CreateCallDto = {
@@ -1837,11 +1967,6 @@ export type NominationCourseDto = {
     };
 };
 
-/**
- * Proposed and not released; null for all but the institute
- */
-export type SelectionOutcome = 'selected' | 'reserve' | 'not-selected';
-
 export type NominationRowDto = {
     id: string;
     number: string | null;
@@ -1908,6 +2033,7 @@ export type NominationDto = {
      * By when selected people confirm
      */
     confirmBy: string | null;
+    courseStatus: CourseStatus;
     moves: Array<NominationMoveDto>;
     version: number;
     allowedActions: Array<string>;
@@ -2165,6 +2291,33 @@ export type MoveGroupMembersDto = {
     moves: Array<GroupMoveDto>;
 };
 
+export type ClosingDto = {
+    /**
+     * The last day of the course
+     */
+    endsOn: string | null;
+    /**
+     * Days of the course that are still to come, today not counted
+     */
+    daysLeft: number;
+    /**
+     * Sessions that have not ended
+     */
+    sessionsToCome: number;
+    /**
+     * People who are there: they are marked as completed
+     */
+    completed: number;
+    /**
+     * People still expected: they are marked as not arrived
+     */
+    notArrived: number;
+    /**
+     * People closing would leave as they are
+     */
+    settled: number;
+};
+
 export type CoverageCellDto = {
     year: number;
     count: number;
@@ -2240,7 +2393,7 @@ export type CoverageDto = {
 
 export type YearKind = 'calendar' | 'fiscal';
 
-export type NeedKind = 'step' | 'course-to-approve' | 'lecturer-unanswered' | 'countries-not-started' | 'nominations-to-check' | 'nominations-alike' | 'results-to-release' | 'organizations-to-confirm' | 'letters-parked' | 'coordinator-to-invite' | 'administrator-to-invite' | 'call-open' | 'nomination-returned' | 'place-to-confirm' | 'session-asked';
+export type NeedKind = 'step' | 'course-to-approve' | 'course-returned' | 'lecturer-unanswered' | 'countries-not-started' | 'nominations-to-check' | 'nominations-alike' | 'results-to-release' | 'organizations-to-confirm' | 'letters-parked' | 'coordinator-to-invite' | 'administrator-to-invite' | 'call-open' | 'nomination-returned' | 'place-to-confirm' | 'session-asked';
 
 export type NamedCourseDto = {
     id: string;
@@ -2269,6 +2422,14 @@ export type NeedDto = {
     countryCode: string | null;
     dueOn: string | null;
     dueAt: string | null;
+    /**
+     * What was said with it
+     */
+    reason: string | null;
+    /**
+     * Since when it waits
+     */
+    since: string | null;
     zone: string | null;
     overdue: boolean;
 };
@@ -5275,6 +5436,33 @@ export type ListCallsOfCourseResponses = {
 
 export type ListCallsOfCourseResponse = ListCallsOfCourseResponses[keyof ListCallsOfCourseResponses];
 
+export type PreviewCallData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/courses/{id}/call/letters';
+};
+
+export type PreviewCallErrors = {
+    /**
+     * Refused, with the reason
+     */
+    '4XX': Problem;
+};
+
+export type PreviewCallError = PreviewCallErrors[keyof PreviewCallErrors];
+
+export type PreviewCallResponses = {
+    /**
+     * The record
+     */
+    200: IssuePreviewDto;
+};
+
+export type PreviewCallResponse = PreviewCallResponses[keyof PreviewCallResponses];
+
 export type GetPlacesData = {
     body?: never;
     path: {
@@ -5301,6 +5489,33 @@ export type GetPlacesResponses = {
 };
 
 export type GetPlacesResponse = GetPlacesResponses[keyof GetPlacesResponses];
+
+export type ListAlikeNomineesData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/courses/{id}/alike';
+};
+
+export type ListAlikeNomineesErrors = {
+    /**
+     * Refused, with the reason
+     */
+    '4XX': Problem;
+};
+
+export type ListAlikeNomineesError = ListAlikeNomineesErrors[keyof ListAlikeNomineesErrors];
+
+export type ListAlikeNomineesResponses = {
+    /**
+     * The record
+     */
+    200: AlikePairsDto;
+};
+
+export type ListAlikeNomineesResponse = ListAlikeNomineesResponses[keyof ListAlikeNomineesResponses];
 
 export type UpdateCallData = {
     body: UpdateCallDto;
@@ -5909,6 +6124,33 @@ export type MoveGroupMembersResponses = {
 };
 
 export type MoveGroupMembersResponse = MoveGroupMembersResponses[keyof MoveGroupMembersResponses];
+
+export type GetClosingData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/courses/{id}/closing';
+};
+
+export type GetClosingErrors = {
+    /**
+     * Refused, with the reason
+     */
+    '4XX': Problem;
+};
+
+export type GetClosingError = GetClosingErrors[keyof GetClosingErrors];
+
+export type GetClosingResponses = {
+    /**
+     * The record
+     */
+    200: ClosingDto;
+};
+
+export type GetClosingResponse = GetClosingResponses[keyof GetClosingResponses];
 
 export type GetCoverageData = {
     body?: never;

@@ -742,6 +742,7 @@ export const zCourseMode = z.enum([
 
 export const zCourseStatus = z.enum([
     'planned',
+    'proposed',
     'approved',
     'calling',
     'selecting',
@@ -815,6 +816,35 @@ export const zPublicCourseDto = z.object({
     zone: z.string().min(1).max(64)
 });
 
+export const zCourseAction = z.enum([
+    'propose',
+    'unpropose',
+    'approve',
+    'return',
+    'issue-call',
+    'close-call',
+    'reopen-call',
+    'release-results',
+    'confirm',
+    'start',
+    'close',
+    'reopen',
+    'report',
+    'postpone',
+    'change-mode',
+    'cancel',
+    'adopt'
+]);
+
+export const zCourseMoveDto = z.object({
+    action: zCourseAction,
+    from: zCourseStatus,
+    to: zCourseStatus,
+    by: z.string().min(1).max(200),
+    reason: z.string().min(1).max(1000).nullable(),
+    at: z.iso.datetime()
+});
+
 export const zCourseDto = z.object({
     id: z.uuid(),
     names: z.record(z.string(), z.string().max(300)),
@@ -838,6 +868,7 @@ export const zCourseDto = z.object({
     capacity: z.int().gte(0).lte(999999999).nullable(),
     minimum: z.int().gte(0).lte(999999999).nullable(),
     referenceOnly: z.boolean(),
+    moves: z.array(zCourseMoveDto),
     version: z.int().gte(1).lte(999999999),
     allowedActions: z.array(z.string().max(500)).min(0).max(100)
 });
@@ -868,21 +899,6 @@ export const zUpdateCourseDto = z.object({
     capacity: z.int().gte(1).lte(1000).nullish(),
     minimum: z.int().gte(1).lte(1000).nullish()
 });
-
-export const zCourseAction = z.enum([
-    'approve',
-    'issue-call',
-    'close-call',
-    'release-results',
-    'confirm',
-    'start',
-    'close',
-    'report',
-    'postpone',
-    'change-mode',
-    'cancel',
-    'adopt'
-]);
 
 export const zCourseActionDto = z.object({
     action: zCourseAction,
@@ -1204,6 +1220,14 @@ export const zInvitationAnswer = z.enum([
     'no-nomination'
 ]);
 
+export const zCallNoticeAction = z.enum(['postpone', 'cancel']);
+
+export const zCallNoticeDto = z.object({
+    action: zCallNoticeAction,
+    reason: z.string().min(1).max(1000).nullable(),
+    at: z.iso.datetime()
+});
+
 export const zNomineeDto = z.object({
     id: z.uuid(),
     latinName: z.string().min(1).max(240),
@@ -1262,6 +1286,8 @@ export const zCountryCallDto = z.object({
     noNominationReason: z.string().min(1).max(1000).nullable(),
     resultsOn: z.iso.date().nullable(),
     confirmBy: z.iso.date().nullable(),
+    closedAt: z.iso.datetime().nullable(),
+    notice: zCallNoticeDto.nullable(),
     nominees: z.array(zCountryNomineeDto),
     receipts: z.array(zReceiptRowDto),
     submitted: z.int().gte(0).lte(999999999),
@@ -1313,6 +1339,9 @@ export const zCallDto = z.object({
     resultsOn: z.iso.date().nullable(),
     confirmBy: z.iso.date().nullable(),
     issuedAt: z.iso.datetime().nullable(),
+    closedAt: z.iso.datetime().nullable(),
+    capacity: z.int().gte(0).lte(999999999).nullable(),
+    placesGiven: z.int().gte(0).lte(999999999),
     invitations: z.array(zInvitationDto),
     version: z.int().gte(1).lte(999999999)
 });
@@ -1330,6 +1359,32 @@ export const zCallListDto = z.object({
     items: z.array(zCallDto)
 });
 
+export const zRecipientDto = z.object({
+    countryCode: z.string().regex(/^[A-Z]{2}$/),
+    name: z.string().min(1).max(200),
+    email: z.string().min(1).max(254),
+    language: z.string().min(1).max(35)
+});
+
+export const zLetterDto = z.object({
+    language: z.string().min(1).max(35),
+    subject: z.string().min(1).max(400),
+    text: z.string().min(1).max(10000)
+});
+
+export const zCallDateFaultDto = z.object({
+    field: z.string().min(1).max(40),
+    code: z.string().min(1).max(40)
+});
+
+export const zIssuePreviewDto = z.object({
+    recipients: z.array(zRecipientDto),
+    unreached: z.array(z.string().regex(/^[A-Z]{2}$/)).min(0).max(250),
+    letters: z.array(zLetterDto),
+    deadlinePassed: z.boolean(),
+    dateFaults: z.array(zCallDateFaultDto)
+});
+
 export const zStatusCountDto = z.object({
     status: zNominationStatus,
     count: z.int().gte(0).lte(999999999)
@@ -1344,6 +1399,26 @@ export const zProposalsDto = z.object({
     countries: z.int().gte(0).lte(999999999)
 });
 
+export const zSelectionOutcome = z.enum([
+    'selected',
+    'reserve',
+    'not-selected'
+]);
+
+export const zReleasedPersonDto = z.object({
+    nominationId: z.uuid(),
+    latinName: z.string().min(1).max(240),
+    countryCode: z.string().regex(/^[A-Z]{2}$/),
+    outcome: zSelectionOutcome,
+    checked: z.boolean()
+});
+
+export const zReleaseDto = z.object({
+    people: z.array(zReleasedPersonDto),
+    ownBlock: z.boolean(),
+    openTo: z.int().gte(0).lte(999999999)
+});
+
 export const zCountryPlacesDto = z.object({
     countryCode: z.string().regex(/^[A-Z]{2}$/),
     places: z.int().gte(0).lte(999).nullable(),
@@ -1354,6 +1429,7 @@ export const zCountryPlacesDto = z.object({
 export const zSelectionPlacesDto = z.object({
     taken: z.int().gte(0).lte(999999999),
     proposals: zProposalsDto,
+    release: zReleaseDto,
     countries: z.array(zCountryPlacesDto)
 });
 
@@ -1361,6 +1437,22 @@ export const zPlacesDto = z.object({
     capacity: z.int().gte(0).lte(999999999).nullable(),
     statuses: z.array(zStatusCountDto),
     selection: zSelectionPlacesDto.nullable()
+});
+
+export const zAlikeNomineeDto = z.object({
+    nominationId: z.uuid(),
+    personId: z.uuid(),
+    latinName: z.string().min(1).max(240),
+    countryCode: z.string().regex(/^[A-Z]{2}$/)
+});
+
+export const zAlikePairDto = z.object({
+    one: zAlikeNomineeDto,
+    other: zAlikeNomineeDto
+});
+
+export const zAlikePairsDto = z.object({
+    items: z.array(zAlikePairDto)
 });
 
 export const zCreateCallDto = z.object({
@@ -1412,15 +1504,6 @@ export const zNominationCourseDto = z.object({
     names: z.record(z.string(), z.string().max(300))
 });
 
-/**
- * Proposed and not released; null for all but the institute
- */
-export const zSelectionOutcome = z.enum([
-    'selected',
-    'reserve',
-    'not-selected'
-]);
-
 export const zNominationRowDto = z.object({
     id: z.uuid(),
     number: z.string().min(1).max(20).nullable(),
@@ -1469,6 +1552,7 @@ export const zNominationDto = z.object({
     zone: z.string().min(1).max(64),
     resultsOn: z.iso.date().nullable(),
     confirmBy: z.iso.date().nullable(),
+    courseStatus: zCourseStatus,
     moves: z.array(zNominationMoveDto),
     version: z.int().gte(1).lte(999999999),
     allowedActions: z.array(z.string().max(500)).min(0).max(100)
@@ -1714,6 +1798,15 @@ export const zMoveGroupMembersDto = z.object({
     moves: z.array(zGroupMoveDto)
 });
 
+export const zClosingDto = z.object({
+    endsOn: z.iso.date().nullable(),
+    daysLeft: z.int().gte(0).lte(999999999),
+    sessionsToCome: z.int().gte(0).lte(999999999),
+    completed: z.int().gte(0).lte(999999999),
+    notArrived: z.int().gte(0).lte(999999999),
+    settled: z.int().gte(0).lte(999999999)
+});
+
 export const zCoverageCellDto = z.object({
     year: z.int().gte(0).lte(999999999),
     count: z.int().gte(1).lte(999999999),
@@ -1753,6 +1846,7 @@ export const zYearKind = z.enum(['calendar', 'fiscal']);
 export const zNeedKind = z.enum([
     'step',
     'course-to-approve',
+    'course-returned',
     'lecturer-unanswered',
     'countries-not-started',
     'nominations-to-check',
@@ -1785,6 +1879,8 @@ export const zNeedDto = z.object({
     countryCode: z.string().regex(/^[A-Z]{2}$/).nullable(),
     dueOn: z.iso.date().nullable(),
     dueAt: z.iso.datetime().nullable(),
+    reason: z.string().min(1).max(1000).nullable(),
+    since: z.iso.datetime().nullable(),
     zone: z.string().max(64).nullable(),
     overdue: z.boolean()
 });
@@ -2860,6 +2956,15 @@ export const zListCallsOfCoursePath = z.object({
  */
 export const zListCallsOfCourseResponse = zCallListDto;
 
+export const zPreviewCallPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The record
+ */
+export const zPreviewCallResponse = zIssuePreviewDto;
+
 export const zGetPlacesPath = z.object({
     id: z.string()
 });
@@ -2868,6 +2973,15 @@ export const zGetPlacesPath = z.object({
  * The record
  */
 export const zGetPlacesResponse = zPlacesDto;
+
+export const zListAlikeNomineesPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The record
+ */
+export const zListAlikeNomineesResponse = zAlikePairsDto;
 
 export const zUpdateCallBody = zUpdateCallDto;
 
@@ -3090,6 +3204,15 @@ export const zMoveGroupMembersPath = z.object({
  * Done; the record as it is now
  */
 export const zMoveGroupMembersResponse = zGroupMembersDto;
+
+export const zGetClosingPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The record
+ */
+export const zGetClosingResponse = zClosingDto;
 
 export const zGetCoverageQuery = z.object({
     programmeId: z.uuid().optional(),

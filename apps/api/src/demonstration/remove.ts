@@ -58,6 +58,7 @@ const removals: Sql[] = [
   sql`delete from course_staff where person_id in ${people}`,
   sql`update change set user_id = null where user_id in ${accounts}`,
   sql`update work_plan_step set done_by_id = null where done_by_id in ${accounts}`,
+  sql`update course_move set by_id = null where by_id in ${accounts}`,
   sql`delete from role_grant where user_id in ${accounts} or course_id in ${courses}`,
   sql`delete from course where id in ${courses}`,
   sql`delete from "user" where id in ${accounts}`,

@@ -14,6 +14,9 @@ import { RemovedProgrammes1795690725870 } from './1795690725870-removed-programm
 import { ArrivedNominees1795691000001 } from './1795691000001-arrived-nominees';
 import { RenewedSignIns1795691000002 } from './1795691000002-renewed-sign-ins';
 import { Receipts1795691000003 } from './1795691000003-receipts';
+import { CourseMoves1795692261671 } from './1795692261671-course-moves';
+import { ClosedAndReopened1795692261672 } from './1795692261672-closed-and-reopened';
+import { LettersAbout1795692261673 } from './1795692261673-letters-about';
 import { StaffFromTo1795692687595 } from './1795692687595-staff-from-to';
 
 // The one timeline of the whole database.
@@ -34,5 +37,8 @@ export const migrations = [
   ArrivedNominees1795691000001,
   RenewedSignIns1795691000002,
   Receipts1795691000003,
+  CourseMoves1795692261671,
+  ClosedAndReopened1795692261672,
+  LettersAbout1795692261673,
   StaffFromTo1795692687595,
 ];

@@ -2,6 +2,7 @@ import type { Action } from '@kenshu/domain/kit/workflow';
 import { ActionBar, ActionButton, type ProblemWords } from '@kenshu/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DialogButton } from './dialog-button';
 
 interface Props<A extends string> {
   workflow: { actions: Readonly<Record<A, Pick<Action<never, never>, 'label' | 'asksReason'>>> };
@@ -15,6 +16,8 @@ interface Props<A extends string> {
   destructive?: readonly A[];
   /** What follows from an action, in a sentence that is asked about first. */
   confirms?: Partial<Record<A, string>>;
+  /** Actions that ask first in a dialog of their own, of a lazy file. */
+  dialogs?: Partial<Record<A, (open: boolean, close: () => void) => ReactNode>>;
   /** Left out here, because they stand elsewhere with fields of their own. */
   except?: readonly A[];
   children?: ReactNode;
@@ -31,6 +34,7 @@ export function WorkflowActions<A extends string>(props: Props<A>) {
     primary = [],
     destructive = [],
     confirms,
+    dialogs,
     except = [],
     children,
   } = props;
@@ -40,19 +44,29 @@ export function WorkflowActions<A extends string>(props: Props<A>) {
     <ActionBar>
       {actions
         .filter((name) => !except.includes(name))
-        .map((name) => (
-          <ActionButton
-            key={name}
-            label={t(workflow.actions[name].label)}
-            asksReason={workflow.actions[name].asksReason}
-            primary={primary.includes(name)}
-            destructive={destructive.includes(name)}
-            confirm={confirms?.[name]}
-            busy={busy}
-            problem={problem}
-            onRun={(reason) => onRun(name, reason)}
-          />
-        ))}
+        .map((name) => {
+          const dialog = dialogs?.[name];
+          const label = t(workflow.actions[name].label);
+          if (dialog)
+            return (
+              <DialogButton key={name} label={label} variant={primary.includes(name) ? 'filled' : 'default'}>
+                {dialog}
+              </DialogButton>
+            );
+          return (
+            <ActionButton
+              key={name}
+              label={label}
+              asksReason={workflow.actions[name].asksReason}
+              primary={primary.includes(name)}
+              destructive={destructive.includes(name)}
+              confirm={confirms?.[name]}
+              busy={busy}
+              problem={problem}
+              onRun={(reason) => onRun(name, reason)}
+            />
+          );
+        })}
       {children}
     </ActionBar>
   );

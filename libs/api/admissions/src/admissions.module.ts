@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Call } from './call/call.entity';
+import { CallOfCourse } from './call/call-of-course';
 import { CallsController } from './call/calls.controller';
 import { CallsService } from './call/calls.service';
 import { Invitation } from './call/invitation.entity';
@@ -20,6 +21,6 @@ export const admissionsEntities = [Call, Invitation, Requirement, Nomination, No
 @Module({
   imports: [TypeOrmModule.forFeature(admissionsEntities)],
   controllers: [CallsController, NominationsController, ReceiptsController],
-  providers: [CallsService, NominationsService, Results, FollowJoined],
+  providers: [CallsService, CallOfCourse, NominationsService, Results, FollowJoined],
 })
 export class AdmissionsModule {}

@@ -1,11 +1,13 @@
 export { admissionsEntities, AdmissionsModule } from './admissions.module';
 export { Call } from './call/call.entity';
+export { closesAt } from './call/deadline';
 export { planFollowsCall } from './call/plan-follows-call';
 export { Invitation } from './call/invitation.entity';
 export { ParticipationConfirmed, ParticipationEnded } from './events';
 export { newNumber } from './nomination/numbers';
 export { noteArrival } from './nomination/arrival';
 export { NominationMove } from './nomination/nomination-move.entity';
+export { alikePairs, areConsidered } from './nomination/alike';
 export { keepReceipt } from './receipt/receipts';
 export { Nomination } from './nomination/nomination.entity';
 export { writeOfCall } from './write-to-countries';

@@ -100,3 +100,123 @@ Pour chaque personne retenue, confirmez là qu’elle participera\u00a0:
 `,
   },
 };
+
+export const callClosed: LetterTemplate = {
+  key: 'call-closed',
+  subjects: {
+    en: '{institute}: the call is closed before its deadline',
+    fr: '{institute}\u00a0: l’appel est clos avant sa date limite',
+  },
+  texts: {
+    en: `Dear {name},
+
+{institute} has closed the call for {course}.
+It would have closed on {deadline}; from now on no nomination can be sent.
+
+What your country has sent is kept:
+{link}
+
+{institute}
+`,
+    fr: `Bonjour,
+
+l’institut ({institute}) a clos l’appel pour {course}.
+À l’attention de\u00a0: {name}
+Il devait se clore le {deadline}\u00a0; désormais, aucune candidature ne peut plus être transmise.
+
+Ce que votre pays a transmis est conservé\u00a0:
+{link}
+
+{institute}
+`,
+  },
+};
+
+export const callReopened: LetterTemplate = {
+  key: 'call-reopened',
+  subjects: { en: '{institute}: the call is open again', fr: '{institute}\u00a0: l’appel est de nouveau ouvert' },
+  texts: {
+    en: `Dear {name},
+
+the call for {course} is open again.
+It closes on {deadline}.
+
+{link}
+
+{institute}
+`,
+    fr: `Bonjour,
+
+l’appel pour {course} est de nouveau ouvert.
+À l’attention de\u00a0: {name}
+Il se clôt le {deadline}.
+
+{link}
+
+{institute}
+`,
+  },
+};
+
+export const coursePostponed: LetterTemplate = {
+  key: 'course-postponed',
+  subjects: { en: '{institute}: the course has new dates', fr: '{institute}\u00a0: la formation a de nouvelles dates' },
+  texts: {
+    en: `Dear {name},
+
+{course} is postponed.
+
+New dates: {dates}
+The reason: {reason}
+
+What your country has put forward stays as it is. Your calls:
+{link}
+
+{institute}
+`,
+    fr: `Bonjour,
+
+la formation est reportée\u00a0: {course}
+À l’attention de\u00a0: {name}
+
+Nouvelles dates\u00a0: {dates}
+Motif\u00a0: {reason}
+
+Ce que votre pays a proposé reste en l’état. Vos appels\u00a0:
+{link}
+
+{institute}
+`,
+  },
+};
+
+export const courseCancelled: LetterTemplate = {
+  key: 'course-cancelled',
+  subjects: { en: '{institute}: the course will not be held', fr: '{institute}\u00a0: la formation n’aura pas lieu' },
+  texts: {
+    en: `Dear {name},
+
+{course} is cancelled. It would have been held: {dates}
+
+The reason: {reason}
+
+No nomination is needed any more. What your country had put forward can still be read:
+{link}
+
+{institute}
+`,
+    fr: `Bonjour,
+
+la formation est annulée\u00a0: {course}
+À l’attention de\u00a0: {name}
+Elle devait se tenir\u00a0: {dates}
+
+Motif\u00a0: {reason}
+
+Aucune candidature n’est plus nécessaire. Ce que votre pays avait proposé reste consultable\u00a0:
+{link}
+
+{institute}
+`,
+  },
+};

@@ -3,11 +3,20 @@ import type { Actor } from '@kenshu/domain/kit/actor';
 import { zoneOfCountry } from '@kenshu/domain/kit/country-zone';
 import { type LocalisedText, localised } from '@kenshu/domain/kit/localised';
 import { join, nowOf, rowsOf, sql } from '@kenshu/http';
-import { type LetterTemplate, mail, momentIn, settingsOf } from '@kenshu/platform';
+import { type LetterTemplate, mail, momentIn, render, settingsOf } from '@kenshu/platform';
 import type { EntityManager } from 'typeorm';
+import { closesAt } from './call/deadline';
 import { newNumber } from './nomination/numbers';
 import { keepReceipt } from './receipt/receipts';
-import { callIssued, nominationsReceived, resultsReleased } from './letters';
+import {
+  callClosed,
+  callIssued,
+  callReopened,
+  courseCancelled,
+  coursePostponed,
+  nominationsReceived,
+  resultsReleased,
+} from './letters';
 
 interface Addressee {
   countryCode: string;
@@ -19,17 +28,9 @@ interface Addressee {
 
 type Params = (to: Addressee) => Record<string, string>;
 
-/** One letter each to the focal points and alternates of countries, in their own language; answers whom it was written to. */
-async function writeTo(
-  tx: EntityManager,
-  template: LetterTemplate,
-  countryCodes: readonly string[],
-  params: Params,
-  causedBy: Actor,
-): Promise<Addressee[]> {
-  if (!countryCodes.length) return [];
-  const { instituteName } = await settingsOf(tx);
-  const addressees = await rowsOf<Addressee>(
+/** The focal points and alternates of countries, as of today. */
+const addresseesOf = (tx: EntityManager, countryCodes: readonly string[]): Promise<Addressee[]> =>
+  rowsOf<Addressee>(
     tx,
     sql`select distinct g.country_code as "countryCode", u.email, u.language, p.latin_name as name, p.id as "personId"
         from role_grant g join "user" u on u.id = g.user_id and u.ended_at is null join person p on p.id = u.person_id
@@ -37,6 +38,19 @@ async function writeTo(
           and g.starts_at <= app_now() and (g.ends_at is null or g.ends_at > app_now())
         order by 1, 2`,
   );
+
+/** One letter each to the focal points and alternates of countries, in their own language; answers whom it was written to. */
+async function writeTo(
+  tx: EntityManager,
+  template: LetterTemplate,
+  countryCodes: readonly string[],
+  params: Params,
+  causedBy: Actor,
+  aboutId: string,
+): Promise<Addressee[]> {
+  if (!countryCodes.length) return [];
+  const { instituteName } = await settingsOf(tx);
+  const addressees = await addresseesOf(tx, countryCodes);
   for (const to of addressees) {
     const institute = localised(instituteName, [to.language]) ?? '';
     await mail.send(tx, {
@@ -45,6 +59,7 @@ async function writeTo(
       language: to.language,
       params: { name: to.name, institute, ...params(to) },
       causedBy,
+      aboutId,
     });
   }
   return addressees;
@@ -77,8 +92,12 @@ interface Invited {
   zone: string;
 }
 
-/** Tells every invited country that the call is open to it. */
-export async function writeOfCall(tx: EntityManager, courseId: string, baseUrl: string, actor: Actor): Promise<void> {
+/** Whom a call is written to, and what the letter to each of them says. */
+async function letterOfCall(
+  tx: EntityManager,
+  courseId: string,
+  baseUrl: string,
+): Promise<{ countryCodes: string[]; params: Params }> {
   const course = await courseOf(tx, courseId);
   const invited = await rowsOf<Invited>(
     tx,
@@ -86,23 +105,47 @@ export async function writeOfCall(tx: EntityManager, courseId: string, baseUrl: 
         from invitation i join call c on c.id = i.call_id where c.course_id = ${courseId} and i.ended_at is null order by i.country_code, i.kind`,
   );
   const of = new Map(invited.map((one) => [one.countryCode, one]));
-  await writeTo(
-    tx,
-    callIssued,
-    [...of.keys()],
-    (to) => {
+  return {
+    countryCodes: [...of.keys()],
+    params: (to) => {
       const { places, closesAt, zone } = of.get(to.countryCode)!;
       const pool = to.language.startsWith('fr') ? 'sur un contingent commun' : 'from a common pool';
       return {
         course: inLanguage(course.names, to),
-        dates: [course.startsOn, course.endsOn].map((day) => dayIn(day, to.language)).join(' – '),
+        dates: datesOf(course, to),
         places: places === null ? pool : String(places),
         deadline: momentFor(to, closesAt.toISOString(), zone),
         link: `${baseUrl}/country/calls`,
       };
     },
-    actor,
-  );
+  };
+}
+
+/** Tells every invited country that the call is open to it. */
+export async function writeOfCall(tx: EntityManager, courseId: string, baseUrl: string, actor: Actor): Promise<void> {
+  const { countryCodes, params } = await letterOfCall(tx, courseId, baseUrl);
+  await writeTo(tx, callIssued, countryCodes, params, actor, courseId);
+}
+
+/** What issuing the call would send: to whom, and the letter as the first reader of each language has it. */
+export async function previewOfCall(tx: EntityManager, courseId: string, baseUrl: string) {
+  const { countryCodes, params } = await letterOfCall(tx, courseId, baseUrl);
+  const { instituteName } = await settingsOf(tx);
+  const letters = (countryCodes.length ? await addresseesOf(tx, countryCodes) : []).map((to) => {
+    const institute = localised(instituteName, [to.language]) ?? '';
+    return { to, letter: render(callIssued, to.language, { name: to.name, institute, ...params(to) }) };
+  });
+  const reached = new Set(letters.map(({ to }) => to.countryCode));
+  return {
+    recipients: letters.map(({ to: { countryCode, name, email }, letter: { language } }) => ({
+      countryCode,
+      name,
+      email,
+      language,
+    })),
+    unreached: countryCodes.filter((code) => !reached.has(code)),
+    letters: [...new Map(letters.toReversed().map(({ letter }) => [letter.language, letter])).values()].toReversed(),
+  };
 }
 
 /** Keeps the receipt of what a country has sent, and mails it to its focal point and the alternate alike. */
@@ -137,6 +180,7 @@ export async function writeReceipt(
       link: `${baseUrl}/country/receipts/${id}`,
     }),
     actor,
+    courseId,
   );
   const mailedTo = addressees.map(({ name }) => name);
   await keepReceipt(tx, { id, number, invitationId, nominationIds, sentAt: now, sentBy, mailedTo });
@@ -157,8 +201,82 @@ export async function writeOfResults(
     countryCodes,
     (to) => ({ course: inLanguage(course.names, to), link: `${baseUrl}/country/calls` }),
     actor,
+    courseId,
   );
 }
+
+/** Tells who could still nominate that the institute closes the call before its deadline, or opens it again. */
+export async function writeOfCallChange(
+  tx: EntityManager,
+  courseId: string,
+  change: 'closed' | 'reopened',
+  baseUrl: string,
+  actor: Actor,
+): Promise<void> {
+  const course = await courseOf(tx, courseId);
+  const open = await rowsOf<{ countryCode: string; closesAt: Date; zone: string }>(
+    tx,
+    sql`select distinct on (i.country_code) i.country_code as "countryCode", ${closesAt} as "closesAt", c.zone
+        from invitation i join call c on c.id = i.call_id
+        where c.course_id = ${courseId} and i.ended_at is null and i.no_nomination_at is null and ${closesAt} > app_now()
+        order by i.country_code, i.kind`,
+  );
+  const of = new Map(open.map((one) => [one.countryCode, one]));
+  await writeTo(
+    tx,
+    change === 'closed' ? callClosed : callReopened,
+    [...of.keys()],
+    (to) => {
+      const { closesAt: at, zone } = of.get(to.countryCode)!;
+      const deadline = momentIn(at.toISOString(), zone, to.language);
+      return { course: inLanguage(course.names, to), deadline, link: `${baseUrl}/country/calls` };
+    },
+    actor,
+    courseId,
+  );
+}
+
+interface CourseChange {
+  courseId: string;
+  change: 'postpone' | 'cancel';
+  reason?: string;
+  actor: Actor;
+}
+
+/** Tells every invited country that the course has new days or will not be held; a call to what will not be held stays here. */
+export async function writeOfCourseChange(
+  tx: EntityManager,
+  { courseId, change, reason = '', actor }: CourseChange,
+  baseUrl: string,
+): Promise<void> {
+  const course = await courseOf(tx, courseId);
+  if (change === 'cancel') {
+    await mail.withdraw(tx, [callIssued, callClosed, callReopened, coursePostponed], courseId, cancelled);
+  }
+  const invited = await rowsOf<{ countryCode: string }>(
+    tx,
+    sql`select distinct i.country_code as "countryCode" from invitation i join call c on c.id = i.call_id
+        where c.course_id = ${courseId} and i.ended_at is null order by 1`,
+  );
+  await writeTo(
+    tx,
+    change === 'cancel' ? courseCancelled : coursePostponed,
+    invited.map(({ countryCode }) => countryCode),
+    (to) => ({
+      course: inLanguage(course.names, to),
+      dates: datesOf(course, to),
+      reason,
+      link: `${baseUrl}/country/calls`,
+    }),
+    actor,
+    courseId,
+  );
+}
+
+const cancelled = 'The course was cancelled before this letter left.';
+
+const datesOf = ({ startsOn, endsOn }: CourseOfCall, { language }: Addressee) =>
+  [startsOn, endsOn].map((day) => dayIn(day, language)).join(' – ');
 
 function dayIn(day: string | null, language: string): string {
   if (!day) return language.startsWith('fr') ? 'non renseigné' : 'not recorded';

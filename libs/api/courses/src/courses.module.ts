@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CatalogueController } from './course/catalogue.controller';
 import { CourseFact } from './course/course-fact.entity';
+import { CourseMove } from './course/course-move.entity';
 import { CourseGroupMember } from './group/course-group-member.entity';
 import { CourseGroupsController } from './group/course-groups.controller';
 import { CourseGroupsService } from './group/course-groups.service';
@@ -18,7 +19,15 @@ import { WorkPlanStep } from './work-plan/work-plan-step.entity';
 import { WorkPlanController } from './work-plan/work-plan.controller';
 import { WorkPlanService } from './work-plan/work-plan.service';
 
-export const courseEntities = [Course, CourseFact, CourseStaff, CourseGroup, CourseGroupMember, WorkPlanStep];
+export const courseEntities = [
+  Course,
+  CourseFact,
+  CourseMove,
+  CourseStaff,
+  CourseGroup,
+  CourseGroupMember,
+  WorkPlanStep,
+];
 
 @Module({
   imports: [TypeOrmModule.forFeature(courseEntities)],

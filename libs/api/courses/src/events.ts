@@ -7,7 +7,14 @@ export class CourseActed {
     readonly courseId: string,
     readonly action: CourseAction,
     readonly actor: Actor,
+    readonly reason?: string,
   ) {}
+}
+
+/** A course was copied; the contexts to the right name, as codes, what of theirs stayed behind. */
+export class CourseCopied {
+  readonly notCopied: string[] = [];
+  constructor(readonly courseId: string) {}
 }
 
 /** The course's days moved by so many days. */

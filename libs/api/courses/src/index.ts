@@ -1,7 +1,8 @@
+export { CourseMove } from './course/course-move.entity';
 export { CourseGroupMember } from './group/course-group-member.entity';
 export { CourseGroup } from './group/course-group.entity';
 export { Course } from './course/course.entity';
-export { CourseActed, CourseGroupEnding, CourseGroupsChanged, CourseMoved } from './events';
+export { CourseActed, CourseCopied, CourseGroupEnding, CourseGroupsChanged, CourseMoved } from './events';
 export { isLeaf } from './group/course-group.queries';
 export { makeWholeGroup } from './group/whole-group';
 export { lockCourse, visibleCourses } from './course/course.queries';

@@ -119,6 +119,22 @@ export const EmailField = (options: FieldOptions = {}) =>
     passes('max', (v) => v.length <= 254, says('too-long', 'must have at most 254 characters', { max: 254 })),
   );
 
+// A digit of any script that people write telephone numbers in; a number in full or as it is dialled at home.
+const digit =
+  '[0-9\uff10-\uff19\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\u0ed0-\u0ed9\u1040-\u1049\u17e0-\u17e9]';
+const isTelephone = new RegExp(`(${digit}.*){3}`, 's');
+
+/** A telephone number as people write it in any country, with what stands around it: it must hold digits. */
+export const PhoneField = ({ max, ...options }: FieldOptions & { max: number }) =>
+  field(
+    options,
+    { type: 'string', minLength: 1, maxLength: max },
+    composed,
+    passes('text', isText, says('not-text', 'must be text without control characters')),
+    passes('max', (v) => lengthOf(v) <= max, says('too-long', `must have at most ${max} characters`, { max })),
+    passes('telephone', (v) => isTelephone.test(v), says('telephone', 'must hold the digits of a telephone number')),
+  );
+
 export const IdField = (options: FieldOptions = {}) =>
   field(options, { type: 'string', format: 'uuid' }, IsUUID(undefined, says('id', 'must be an id')));
 

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { Closing } from './closing/closing';
+import { ClosingController } from './closing/closing.controller';
 import { GroupMembersController } from './group/group-members.controller';
 import { GroupMembersService } from './group/group-members.service';
 import { ParticipantLists } from './list/participant-lists';
@@ -13,7 +15,7 @@ export const participationEntities = [Participant];
 
 @Module({
   imports: [TypeOrmModule.forFeature(participationEntities)],
-  controllers: [ParticipantsController, ParticipantListsController, GroupMembersController],
-  providers: [ParticipantsService, ParticipantLists, GroupMembersService, FollowJoined],
+  controllers: [ParticipantsController, ParticipantListsController, GroupMembersController, ClosingController],
+  providers: [ParticipantsService, ParticipantLists, GroupMembersService, FollowJoined, Closing],
 })
 export class ParticipationModule {}

@@ -39,7 +39,9 @@ it('runs from a theme to the course history', async () => {
       capacity: 24,
     })
   ).body;
-  const actOnCourse = (as: TestUser, action: string) => as.post(`/courses/${course.id}/actions`, { action });
+  const actOnCourse = (as: TestUser, action: string, reason?: string) =>
+    as.post(`/courses/${course.id}/actions`, { action, ...(reason && { reason }) });
+  await actOnCourse(coordinator, 'propose', 'The first on private-sector bribery');
   expect((await actOnCourse(director, 'approve')).status).toBe(201);
   expect((await actOnCourse(coordinator, 'issue-call')).body.type).toBe('/problems/call/not-ready');
 
@@ -102,6 +104,13 @@ it('runs from a theme to the course history', async () => {
   expect([withdrawn.status, withdrawn.body.type]).toEqual([409, '/problems/nomination/arrived']);
   expect((await kenya.get(`/nominations/${nomination.id}`)).body.allowedActions).toEqual([]);
   expect((await coordinator.get(`/courses/${course.id}/groups`)).body.items).toMatchObject([{ whole: true }]);
+  expect((await coordinator.get(`/courses/${course.id}/closing`)).body).toMatchObject({
+    endsOn: '2030-04-12',
+    sessionsToCome: 1,
+    completed: 1,
+    notArrived: 0,
+    settled: 0,
+  });
   await actOnCourse(coordinator, 'close');
 
   const history = (await coordinator.get(`/people/${participant.person.id}/courses`)).body.items;

@@ -13,7 +13,7 @@ export { sweep } from './jobs/housekeeping';
 export { Job } from './jobs/job';
 export { Jobs } from './jobs/jobs';
 export { Pulse, releaseJobsOfTheDead } from './jobs/pulse';
-export type { LetterTemplate } from './mail/letter';
+export { type LetterTemplate, render } from './mail/letter';
 export { mail } from './mail/mail';
 export { Mail } from './mail/mail.entity';
 export { Metrics } from './metrics/metrics';

@@ -13,6 +13,7 @@ import { FollowCourse } from './session/follow-course';
 import { LecturerPlace } from './session/lecturer-place.entity';
 import { Release } from './session/release.entity';
 import { SessionTopic } from './session/session-topic.entity';
+import { SessionsLeftBehind } from './session/left-behind';
 import { Session } from './session/session.entity';
 import { SessionsController } from './session/sessions.controller';
 import { SessionsService } from './session/sessions.service';
@@ -33,6 +34,6 @@ export const timetableEntities = [
 @Module({
   imports: [TypeOrmModule.forFeature(timetableEntities)],
   controllers: [SessionsController, ResourcesController],
-  providers: [SessionsService, FollowCourse, FollowJoined, ResourcesService],
+  providers: [SessionsService, FollowCourse, FollowJoined, SessionsLeftBehind, ResourcesService],
 })
 export class TimetableModule {}

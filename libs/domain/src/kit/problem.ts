@@ -72,6 +72,9 @@ export const problems = {
     detail: 'It can be ended, so that it holds no further courses. Its courses: {courses}',
   },
   'course/no-theme': { status: 409, title: 'The course has no theme yet' },
+  'course/own-proposal': { status: 409, title: 'Another person must decide on what you proposed' },
+  'course/closed-before': { status: 409, title: 'The course came here closed' },
+  'course/cancelled': { status: 409, title: 'The course is cancelled' },
   'course/no-dates': { status: 409, title: 'The course has no dates yet' },
   'group/of-everybody': {
     status: 409,
@@ -129,6 +132,11 @@ export const problems = {
     status: 409,
     title: 'The call is not ready',
     detail: 'It needs a deadline and at least one invited country.',
+  },
+  'call/deadline-passed': {
+    status: 409,
+    title: 'The deadline of the call has passed',
+    detail: 'Change the days of the call first.',
   },
   'call/issued': { status: 409, title: 'The call has been issued' },
   'nomination/closed': {

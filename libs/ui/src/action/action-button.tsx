@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import type { ProblemWords } from '../form/problem-words';
 
 const load = () => import('./action-dialog');
@@ -13,9 +13,13 @@ export interface ActionButtonProps {
   busy?: boolean;
   /** Opens a dialog with a required reason. */
   asksReason?: boolean;
-  /** What will be gone, in one sentence; opens a dialog that names it. */
-  confirm?: string;
+  /** What will be gone or follow; opens a dialog that names it. */
+  confirm?: ReactNode;
   destructive?: boolean;
+  /** More than a sentence or two is to be read first. */
+  wide?: boolean;
+  /** It is known beforehand that it would be refused; the page says why. */
+  disabled?: boolean;
   /** The one step a person comes here for. */
   primary?: boolean;
   size?: 'sm' | 'compact-sm';
@@ -25,7 +29,7 @@ export interface ActionButtonProps {
 }
 
 export function ActionButton(props: ActionButtonProps) {
-  const { label, onRun, busy, asksReason, confirm, destructive, primary, size = 'sm', problem } = props;
+  const { label, onRun, busy, asksReason, confirm, destructive, primary, size = 'sm', problem, wide, disabled } = props;
   const [open, setOpen] = useState(false);
   const [wanted, setWanted] = useState(false);
   const asksFirst = asksReason || confirm !== undefined;
@@ -42,6 +46,7 @@ export function ActionButton(props: ActionButtonProps) {
         color={destructive ? 'red' : undefined}
         c={destructive && !primary ? 'var(--ui-tone-danger)' : undefined}
         loading={busy && !open}
+        disabled={disabled}
         onClick={() => (asksFirst ? ask() : void onRun())}
         onPointerEnter={near}
         onFocus={near}
@@ -53,7 +58,7 @@ export function ActionButton(props: ActionButtonProps) {
       {wanted && (
         <Suspense>
           <ActionDialog
-            {...{ label, confirm, asksReason, destructive, busy, problem, open }}
+            {...{ label, confirm, asksReason, destructive, busy, problem, open, wide }}
             onRun={onRun}
             onClose={() => setOpen(false)}
           />

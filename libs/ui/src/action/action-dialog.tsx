@@ -8,9 +8,17 @@ import { DialogButtons } from './dialog-buttons';
 type Props = Pick<
   ActionButtonProps,
   'label' | 'confirm' | 'asksReason' | 'destructive' | 'busy' | 'problem' | 'onRun'
-> & { open: boolean; onClose: () => void };
+> & {
+  open: boolean;
+  onClose: () => void;
+  /** More than a sentence or two is to be read first. */
+  wide?: boolean;
+  /** It cannot be done now; what is read says why. */
+  barred?: boolean;
+};
 
-export function ActionDialog({ label, confirm, asksReason, destructive, busy, problem, onRun, open, onClose }: Props) {
+export function ActionDialog(props: Props) {
+  const { label, confirm, asksReason, destructive, busy, problem, onRun, open, onClose, wide, barred } = props;
   const { t } = useTranslation();
   // Kept while the page stands: a refused step must not cost the reason that was typed.
   const [reason, setReason] = useState('');
@@ -32,7 +40,13 @@ export function ActionDialog({ label, confirm, asksReason, destructive, busy, pr
   }
 
   return (
-    <Modal opened={open} onClose={onClose} title={label} closeButtonProps={{ 'aria-label': t('Close') }}>
+    <Modal
+      opened={open}
+      onClose={onClose}
+      title={label}
+      size={wide ? 'lg' : undefined}
+      closeButtonProps={{ 'aria-label': t('Close') }}
+    >
       <form onSubmit={(event) => void run(event)} noValidate>
         <Stack gap="md">
           {problem && (
@@ -40,7 +54,7 @@ export function ActionDialog({ label, confirm, asksReason, destructive, busy, pr
               {problem.detail}
             </Notice>
           )}
-          {confirm && <Text>{confirm}</Text>}
+          {typeof confirm === 'string' ? <Text>{confirm}</Text> : confirm}
           {asksReason && (
             <Textarea
               label={t('Reason')}
@@ -58,7 +72,7 @@ export function ActionDialog({ label, confirm, asksReason, destructive, busy, pr
             <Button variant="default" onClick={onClose}>
               {t('Back')}
             </Button>
-            <Button type="submit" color={destructive ? 'red' : undefined} loading={busy}>
+            <Button type="submit" color={destructive ? 'red' : undefined} loading={busy} disabled={barred}>
               {label}
             </Button>
           </DialogButtons>

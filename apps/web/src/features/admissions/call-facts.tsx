@@ -11,6 +11,7 @@ import { useProblemWords } from '../../shell/use-problem-words';
 import { CallDeadline } from './call-deadline';
 import { CallForm } from './call-form';
 import styles from './call-page.module.css';
+import { rulingDeadline } from './ruling-deadline';
 
 /** The days of a call, and the change of them. */
 export function CallFacts({ call, mayWrite }: { call: CallDto; mayWrite: boolean }) {
@@ -21,9 +22,22 @@ export function CallFacts({ call, mayWrite }: { call: CallDto; mayWrite: boolean
   const close = () => setEditing(false);
   const update = useMutation({ ...updateCallMutation(), meta: { refusalsInPlace: true }, onSuccess: close });
   const problem = useProblemWords(update.error);
-  const { closesAt, zone, resultsOn, confirmBy, issuedAt } = call;
+  const { closesAt, zone, resultsOn, confirmBy, issuedAt, closedAt } = call;
   const course = useQuery(getCourseOptions({ path: { id: call.courseId } }));
+  const early = rulingDeadline(call) !== closesAt;
   const over = new Date(closesAt) < now;
+  const deadline = () => {
+    if (early)
+      return t('Closed by the institute {when}, before the deadline: {deadline}', {
+        when: format.instant(closedAt!, zone),
+        deadline: format.deadline(closesAt, zone),
+      });
+    return over ? (
+      t('Closed {when}', { when: format.deadline(closesAt, zone) })
+    ) : (
+      <CallDeadline call={call} countryCode={course.data?.hostCountryCode ?? null} />
+    );
+  };
   return (
     <section aria-labelledby="call">
       <div className={styles.head}>
@@ -40,11 +54,7 @@ export function CallFacts({ call, mayWrite }: { call: CallDto; mayWrite: boolean
         rows={[
           {
             name: t('Deadline'),
-            value: over ? (
-              t('Closed {when}', { when: format.deadline(closesAt, zone) })
-            ) : (
-              <CallDeadline call={call} countryCode={course.data?.hostCountryCode ?? null} />
-            ),
+            value: deadline(),
           },
           { name: t('Results expected by'), value: resultsOn && format.day(resultsOn) },
           { name: t('Participation confirmed by'), value: confirmBy && format.day(confirmBy) },

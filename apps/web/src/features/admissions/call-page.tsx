@@ -14,6 +14,7 @@ import { CallForm } from './call-form';
 import styles from './call-page.module.css';
 import { InviteCountries } from './invite-countries';
 import { InvitationGroups } from './invitation-groups';
+import { PlacesGiven } from './places-given';
 import { ReadyToIssue } from './ready-to-issue';
 
 /** The call of a course: until when, whom it is addressed to, and what each country has answered. */
@@ -48,6 +49,7 @@ function Call({ call }: { call: CallDto }) {
             </Button>
           )}
         </div>
+        <PlacesGiven call={call} />
         {call.invitations.length ? (
           <InvitationGroups call={call} mayWrite={mayWrite} />
         ) : (

@@ -9,6 +9,7 @@ import { useDays } from '../../shell/use-days';
 import { useLocalised } from '../../shell/use-localised';
 import { useNow } from '../../shell/use-now';
 import { CallDeadline } from './call-deadline';
+import { CallNotice } from './call-notice';
 import { CallSteps } from './call-steps';
 import { stageOf } from './call-stage';
 import styles from './country-calls.module.css';
@@ -36,6 +37,7 @@ export function CountryCall({ call, level }: { call: CountryCallDto; level: 2 | 
       </Title>
       {course.theme && <p className={styles.theme}>{localised(course.theme)}</p>}
       {whenAndWhere && <p className={styles.line}>{whenAndWhere}</p>}
+      <CallNotice call={call} />
       {stage === 'open' ? (
         <>
           <p className={styles.line}>
@@ -44,10 +46,11 @@ export function CountryCall({ call, level }: { call: CountryCallDto; level: 2 | 
           <p className={styles.line}>{placesWords(call, t)}</p>
         </>
       ) : (
-        stage === 'under-way' &&
-        course.status !== 'cancelled' && (
+        stage === 'under-way' && (
           <p className={styles.line}>
-            {t('Nominations closed {when}.', { when: format.deadline(call.closesAt, call.zone) })}{' '}
+            {call.closedAt === call.closesAt
+              ? t('The institute closed the call {when}.', { when: format.deadline(call.closesAt, call.zone) })
+              : t('Nominations closed {when}.', { when: format.deadline(call.closesAt, call.zone) })}{' '}
             {resultsOn && t('Results are expected by {day}.', { day: format.day(resultsOn) })}
           </p>
         )
@@ -84,9 +87,9 @@ function useOwnCountry(code: string): string | null {
 }
 
 /** Tells the institute once that the country has seen the call: reading it is an answer of its own. */
-function useSeen({ id, answer }: CountryCallDto) {
+function useSeen({ id, answer, course }: CountryCallDto) {
   const { mutate } = useMutation({ ...answerInvitationMutation(), meta: { touches: [], refusalsInPlace: true } });
   useEffect(() => {
-    if (answer === 'silent') mutate({ path: { id }, body: { action: 'open' } });
-  }, [answer, id, mutate]);
+    if (answer === 'silent' && course.status !== 'cancelled') mutate({ path: { id }, body: { action: 'open' } });
+  }, [answer, course.status, id, mutate]);
 }

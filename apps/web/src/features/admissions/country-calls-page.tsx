@@ -34,6 +34,7 @@ export function CountryCallsPage() {
               />
             )}
             <Calls calls={open} />
+            <Calls title={t('Not held')} calls={at('cancelled')} />
             <Calls title={t('Closed, under way')} calls={at('under-way')} />
             <Calls title={t('Earlier courses')} calls={at('over')} />
           </Page>

@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { ifMatch } from '../../shell/api';
 import { useProblemWords } from '../../shell/use-problem-words';
 import { zoneWords } from '../../shell/zones';
+import { rulingDeadline } from './ruling-deadline';
 import { isWholeOr, wholeOf } from './whole-number';
 
 interface Props {
@@ -26,7 +27,7 @@ export function InvitationForm({ invitation, call, onDone }: Props) {
     initialValues: {
       places: invitation.places?.toString() ?? '',
       nominationsAllowed: invitation.nominationsAllowed?.toString() ?? '',
-      closesAt: invitation.closesAt === call.closesAt ? '' : wallClockOf(invitation.closesAt, call.zone),
+      closesAt: invitation.closesAt === rulingDeadline(call) ? '' : wallClockOf(invitation.closesAt, call.zone),
     },
     validate: {
       places: whole,

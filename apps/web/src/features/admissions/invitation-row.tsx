@@ -12,6 +12,7 @@ import { useProblemWords } from '../../shell/use-problem-words';
 import styles from './call-page.module.css';
 import { InvitationForm } from './invitation-form';
 import { kindWords } from './kind-words';
+import { rulingDeadline } from './ruling-deadline';
 
 interface Props {
   invitation: InvitationDto;
@@ -33,7 +34,7 @@ export function InvitationRow({ invitation, call, mayWrite }: Props) {
     // the item that was pressed is gone with its menu
     menu.current?.focus();
   };
-  const ownDeadline = closesAt !== call.closesAt;
+  const ownDeadline = closesAt !== rulingDeadline(call);
   return (
     <li className={styles.row}>
       <div>

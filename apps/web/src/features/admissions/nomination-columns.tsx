@@ -8,12 +8,15 @@ import { OwnName } from '../../shell/own-name';
 import { State } from '../../shell/state';
 import type { useLocalised } from '../../shell/use-localised';
 import { readerZone } from '../../shell/zones';
+import { AlikeMark } from './alike-mark';
+import type { Alike } from './use-alike';
 
 export const nominationColumns = (
   t: TFunction,
   format: ReturnType<typeof useFormat>,
   localised: ReturnType<typeof useLocalised>,
   countryName: (code: string) => string,
+  alike: ReadonlyMap<string, Alike>,
 ): Column<NominationRowDto>[] => [
   {
     key: 'name',
@@ -26,6 +29,7 @@ export const nominationColumns = (
           {person.latinName}
         </Link>
         <OwnName of={person} />
+        <AlikeMark alike={alike.get(id)} />
       </>
     ),
   },

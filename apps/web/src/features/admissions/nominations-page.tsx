@@ -11,6 +11,7 @@ import { useLocalised } from '../../shell/use-localised';
 import { nominationColumns } from './nomination-columns';
 import { NominationFilters } from './nomination-filters';
 import { NoNominations } from './no-nominations';
+import { useAlike } from './use-alike';
 
 /** The nominations that were sent to one course. */
 export function NominationsPage() {
@@ -22,6 +23,7 @@ export function NominationsPage() {
   const { status, countryCode } = useSearch({ from: '/desk/desk/courses/$id/nominations' });
   // as the countries rank them, until told otherwise
   const [{ page, pageSize, sort = 'countryCode', q, ...rest }, change] = useListSearch();
+  const alike = useAlike(courseId);
   const filtered = Boolean(status ?? countryCode ?? q);
   const query = useQuery({
     ...listNominationsOptions({
@@ -37,7 +39,7 @@ export function NominationsPage() {
         ) : (
           <DataTable
             label={t('Nominations')}
-            columns={nominationColumns(t, format, localised, nameOf)}
+            columns={nominationColumns(t, format, localised, nameOf, alike)}
             rows={items}
             total={total}
             rowKey={({ id }) => id}

@@ -58,6 +58,9 @@ describe('the stage of a call', () => {
     [call({ answer: 'no-nomination', closesAt: '2026-11-22T08:00:00Z' }), 'under-way'],
     [call({}, 'running'), 'under-way'],
     [call({}, 'reported'), 'over'],
+    [call({ closedAt: '2026-11-22T08:00:00Z' }, 'selecting'), 'under-way'],
+    [call({}, 'cancelled'), 'cancelled'],
+    [call({ course: { status: 'cancelled', endsOn: '2026-11-21' } as CountryCallDto['course'] }), 'over'],
   ])('is read from its deadline and its course (%#)', (given, stage) => {
     expect(stageOf(given, now)).toBe(stage);
   });

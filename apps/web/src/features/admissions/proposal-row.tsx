@@ -8,8 +8,10 @@ import { useTranslation } from 'react-i18next';
 import { State } from '../../shell/state';
 import { useLocalised } from '../../shell/use-localised';
 import { useProblemWords } from '../../shell/use-problem-words';
+import { AlikeMark } from './alike-mark';
 import { outcomeWords } from './outcome-words';
 import styles from './selection-page.module.css';
+import type { Alike } from './use-alike';
 
 const none = 'none';
 
@@ -21,11 +23,12 @@ const offers = actionsOf(nominationWorkflow).flatMap((action) => {
 
 interface Props {
   nomination: NominationRowDto;
+  alike?: Alike;
   mayPropose: boolean;
 }
 
 /** One nominee and what is proposed; a press proposes at once, and a refusal says why beside it. */
-export function ProposalRow({ nomination, mayPropose }: Props) {
+export function ProposalRow({ nomination, alike, mayPropose }: Props) {
   const { t } = useTranslation();
   const localised = useLocalised();
   const act = useMutation({ ...actOnNominationMutation(), meta: { refusalsInPlace: true } });
@@ -47,6 +50,7 @@ export function ProposalRow({ nomination, mayPropose }: Props) {
         </Link>
         <div className={styles.office}>{[localised(organization?.names), post].filter(Boolean).join(' · ')}</div>
         {status !== 'received' && <State of="nomination" workflow={nominationWorkflow} status={status} />}
+        <AlikeMark alike={alike} />
       </div>
       <div className={styles.proposal}>
         {possible.length > 0 &&
@@ -69,7 +73,8 @@ export function ProposalRow({ nomination, mayPropose }: Props) {
               ]}
             />
           ) : (
-            <span>{proposal ? words(proposal) : t('Nothing is proposed')}</span>
+            // who is on the reserve list already waits for nothing
+            <span>{proposal ? words(proposal) : status === 'received' && t('Nothing is proposed')}</span>
           ))}
         {problem && (
           <p role="alert" className={styles.refused}>

@@ -1,13 +1,21 @@
-import { actOnCourseMutation, getCourseOptions, type ProposalsDto } from '@kenshu/api-client';
+import { actOnCourseMutation, getCourseOptions, type SelectionPlacesDto } from '@kenshu/api-client';
 import { ActionButton, Notice } from '@kenshu/ui';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../shell/format';
 import { noteDone } from '../../shell/notes';
 import { useProblemWords } from '../../shell/use-problem-words';
+import { ReleasedPeople } from './released-people';
+import type { Alike } from './use-alike';
+
+interface Props {
+  courseId: string;
+  selection: SelectionPlacesDto;
+  alike: ReadonlyMap<string, Alike>;
+}
 
 /** What waits for release, who releases it, and what follows. */
-export function ReleaseResults({ courseId, proposals }: { courseId: string; proposals: ProposalsDto }) {
+export function ReleaseResults({ courseId, selection: { proposals, release: waits }, alike }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
   const { data: course } = useQuery(getCourseOptions({ path: { id: courseId } }));
@@ -47,8 +55,10 @@ export function ReleaseResults({ courseId, proposals }: { courseId: string; prop
         course?.allowedActions.includes('release-results') && (
           <ActionButton
             primary
+            wide
+            disabled={waits.ownBlock}
             label={t('Release the results')}
-            confirm={`${what}. ${sees} ${t('This cannot be taken back.')}`}
+            confirm={<ReleasedPeople {...{ waits, alike, sees }} />}
             busy={release.isPending}
             problem={problem}
             onRun={() => release.mutateAsync({ path: { id: courseId }, body: { action: 'release-results' } })}
@@ -58,9 +68,8 @@ export function ReleaseResults({ courseId, proposals }: { courseId: string; prop
     >
       {sees} {open > 0 && `${t('{count} nominations are not decided and stay as they are.', { count: open })} `}
       {own > 0 &&
-        t('You made {count} of these proposals: where two pairs of eyes are asked for, another person releases them.', {
-          count: own,
-        })}
+        waits.ownBlock &&
+        t('You made {count} of these proposals: another person releases them.', { count: own })}
     </Notice>
   );
 }

@@ -3,16 +3,18 @@ import type { CountryPlacesDto, NominationRowDto } from '@kenshu/api-client';
 import { useTranslation } from 'react-i18next';
 import { ProposalRow } from './proposal-row';
 import styles from './selection-page.module.css';
+import type { Alike } from './use-alike';
 
 interface Props {
   name: string;
   country?: CountryPlacesDto;
   nominations: readonly NominationRowDto[];
+  alike: ReadonlyMap<string, Alike>;
   mayPropose: boolean;
 }
 
 /** The nominees of one country in its order, and what is left of its places. */
-export function SelectionCountry({ name, country, nominations, mayPropose }: Props) {
+export function SelectionCountry({ name, country, nominations, alike, mayPropose }: Props) {
   const { t } = useTranslation();
   const placesWords = () => {
     if (!country) return t('beside the places of the course');
@@ -30,7 +32,12 @@ export function SelectionCountry({ name, country, nominations, mayPropose }: Pro
       </Title>
       <ol className={styles.rows}>
         {nominations.map((nomination) => (
-          <ProposalRow key={nomination.id} nomination={nomination} mayPropose={mayPropose} />
+          <ProposalRow
+            key={nomination.id}
+            nomination={nomination}
+            alike={alike.get(nomination.id)}
+            mayPropose={mayPropose}
+          />
         ))}
       </ol>
     </section>

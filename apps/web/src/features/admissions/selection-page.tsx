@@ -11,6 +11,7 @@ import { PlacesLine } from './places-line';
 import { ReleaseResults } from './release-results';
 import { SelectionCountry } from './selection-country';
 import styles from './selection-page.module.css';
+import { useAlike } from './use-alike';
 import { useAllNominations } from './use-all-nominations';
 
 /** Who is proposed, country by country, with the places that are left; and the release of it all. */
@@ -30,6 +31,7 @@ function Selection({ courseId, places }: { courseId: string; places: PlacesDto }
   const mayPropose = may(useMe(), 'nomination:propose');
   const nameOf = useCountryName();
   const nominations = useAllNominations(courseId);
+  const alike = useAlike(courseId);
   const { selection } = places;
   if (!selection) return <EmptyState title={t('The selection is seen by who makes or releases it.')} />;
   if (places.statuses.length === 0) return <NoNominations courseId={courseId} filtered={false} />;
@@ -37,7 +39,7 @@ function Selection({ courseId, places }: { courseId: string; places: PlacesDto }
     <div className={styles.page}>
       <div className={styles.top}>
         <PlacesLine taken={selection.taken} places={places.capacity} />
-        <ReleaseResults courseId={courseId} proposals={selection.proposals} />
+        <ReleaseResults courseId={courseId} selection={selection} alike={alike} />
       </div>
       <Loaded query={nominations} waiting={t('Reading the nominations')}>
         {(all) => {
@@ -50,6 +52,7 @@ function Selection({ courseId, places }: { courseId: string; places: PlacesDto }
                 name={nameOf(code)}
                 country={selection.countries.find(({ countryCode }) => countryCode === code)}
                 nominations={all.filter(({ countryCode }) => countryCode === code)}
+                alike={alike}
                 mayPropose={mayPropose}
               />
             ));

@@ -9,12 +9,13 @@ interface Words {
 
 type Facts = Pick<
   NominationDto,
-  'status' | 'moves' | 'checkedAt' | 'closesAt' | 'zone' | 'resultsOn' | 'confirmBy' | 'allowedActions'
+  'status' | 'courseStatus' | 'moves' | 'checkedAt' | 'closesAt' | 'zone' | 'resultsOn' | 'confirmBy' | 'allowedActions'
 >;
 
 /** What happens next with a nomination and when, for the country: no state is left without a sentence. */
 export function whatNext(nomination: Facts, { t, day, deadline }: Words): string {
   const { status, moves, checkedAt, closesAt, zone, resultsOn, confirmBy, allowedActions } = nomination;
+  if (nomination.courseStatus === 'cancelled') return t('The course is cancelled. Nothing more is to be done.');
   const closes = deadline(closesAt, zone);
   const result = resultsOn
     ? t('Results are expected by {day}.', { day: day(resultsOn) })

@@ -18,6 +18,9 @@ export function CopiedCourse({ copied: { course, notCopied } }: { copied: Copied
     'work-plan': t('The work plan: the old course has none. The usual steps stand in its place.'),
     groups: t('The groups and who is in them.'),
     staff: t('Who works on the course.'),
+    sessions: t('The timetable: its sessions, with their rooms and lecturers.'),
+    call: t('The call and its days.'),
+    invitations: t('The invited countries and their places.'),
   };
   const { id, names, startsOn, endsOn } = course;
   return (

@@ -13,6 +13,15 @@ const PostponeDialog = lazy(() => import('./postpone-dialog').then((module) => (
 const ChangeModeDialog = lazy(() =>
   import('./change-mode-dialog').then((module) => ({ default: module.ChangeModeDialog })),
 );
+const CloseCourseDialog = lazy(() =>
+  import('./close-course-dialog').then((module) => ({ default: module.CloseCourseDialog })),
+);
+const CloseCallDialog = lazy(() =>
+  import('./close-call-dialog').then((module) => ({ default: module.CloseCallDialog })),
+);
+const IssueCallDialog = lazy(() =>
+  import('./issue-call-dialog').then((module) => ({ default: module.IssueCallDialog })),
+);
 const CopyDialog = lazy(() => import('./copy-dialog').then((module) => ({ default: module.CopyDialog })));
 
 /** The next step of the course in sight; what happens once in a while, or never, behind “More”. */
@@ -24,6 +33,21 @@ export function CourseActions({ course }: { course: CourseDto }) {
   const run = (action: CourseAction, reason?: string) =>
     act.mutateAsync({ path: { id: course.id }, body: { action, reason } });
   const label = (action: CourseAction) => t(courseWorkflow.actions[action].label);
+  /** A rare act behind a sentence or a reason. */
+  const asked = (action: CourseAction, confirm: string, destructive = false): MoreAction & { needs: boolean } => ({
+    label: label(action),
+    destructive,
+    needs: course.allowedActions.includes(action),
+    dialog: (open, onClose) => (
+      <ActionDialog
+        {...{ open, onClose, problem, confirm, destructive }}
+        label={label(action)}
+        asksReason={courseWorkflow.actions[action].asksReason}
+        busy={act.isPending}
+        onRun={(reason) => run(action, reason)}
+      />
+    ),
+  });
   const more: (MoreAction & { needs: boolean })[] = [
     {
       label: t('Copy this course'),
@@ -40,29 +64,32 @@ export function CourseActions({ course }: { course: CourseDto }) {
       needs: course.allowedActions.includes('change-mode'),
       dialog: (open, onClose) => <ChangeModeDialog {...{ course, open, onClose }} />,
     },
-    {
-      label: label('cancel'),
-      destructive: true,
-      needs: course.allowedActions.includes('cancel'),
-      dialog: (open, onClose) => (
-        <ActionDialog
-          {...{ open, onClose, problem }}
-          label={label('cancel')}
-          asksReason
-          destructive
-          busy={act.isPending}
-          onRun={(reason) => run('cancel', reason)}
-        />
+    asked('reopen-call', t('The call closes by its deadline again. The focal points are told.')),
+    asked('reopen', t('Whom the closing has marked stands as before; what was marked by hand since stays.')),
+    asked(
+      'cancel',
+      t(
+        'If the call is issued, the focal points of the invited countries are told, with the reason. Letters of the call that have not left are called back.',
       ),
-    },
+      true,
+    ),
   ];
   return (
-    <WorkflowActions
+    <WorkflowActions<CourseAction>
       workflow={courseWorkflow}
       allowed={course.allowedActions}
-      primary={['approve', 'issue-call', 'close-call', 'confirm', 'start', 'close']}
+      primary={['propose', 'approve', 'issue-call', 'close-call', 'confirm', 'start', 'close']}
       // results are released where they are seen
-      except={['postpone', 'change-mode', 'cancel', 'release-results']}
+      except={['postpone', 'change-mode', 'cancel', 'release-results', 'reopen', 'reopen-call']}
+      confirms={{
+        propose: t('The director reads your reason, then approves the course or returns it.'),
+        return: t('The coordinator reads your reason and can propose the course again.'),
+      }}
+      dialogs={{
+        'issue-call': (open, onClose) => <IssueCallDialog {...{ course, open, onClose }} />,
+        'close-call': (open, onClose) => <CloseCallDialog {...{ course, open, onClose }} />,
+        close: (open, onClose) => <CloseCourseDialog {...{ course, open, onClose }} />,
+      }}
       busy={act.isPending}
       problem={problem}
       onRun={run}

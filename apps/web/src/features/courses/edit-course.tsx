@@ -1,6 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { type CourseDto, updateCourseMutation } from '@kenshu/api-client';
+import { notAnnounced } from '@kenshu/domain/courses/course.workflow';
 import { Form } from '@kenshu/ui';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -26,7 +27,7 @@ export function EditCourse({ course, onDone }: { course: CourseDto; onDone: () =
       onDone();
     },
   });
-  const mayMove = course.status === 'planned' || course.status === 'approved';
+  const mayMove = notAnnounced.includes(course.status);
   const whole = (text: string) => (isWholeNumber(text) ? null : t(fieldWords['integer']!));
   const form = useForm({
     mode: 'uncontrolled',

@@ -21,7 +21,12 @@ const session = (need: NeedDto) => {
 /** How each thing that waits is said, and where it is settled. */
 export const needWords: Readonly<Record<NeedKind, Words>> = {
   step: { text: '{title}', button: 'Open the work plan', to: course('overview') },
-  'course-to-approve': { text: 'The course waits for your approval', button: 'Look', to: course('overview') },
+  'course-to-approve': { text: 'Proposed by {person}: approve or return', button: 'Look', to: course('overview') },
+  'course-returned': {
+    text: 'Returned by {person}: the course is not approved',
+    button: 'Look',
+    to: course('overview'),
+  },
   'lecturer-unanswered': { text: '{person} has not answered: {title}', button: 'Settle', to: session },
   'countries-not-started': { text: '{count} countries have not started', button: 'Look', to: course('call') },
   'nominations-to-check': { text: '{count} nominations to check', button: 'Check', to: course('nominations') },

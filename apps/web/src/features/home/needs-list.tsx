@@ -4,6 +4,8 @@ import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { dayIn, useFormat } from '../../shell/format';
+import { readerZone } from '../../shell/zones';
 import { Due } from './due';
 import styles from './home-page.module.css';
 import { counted, needWords } from './need-words';
@@ -33,14 +35,21 @@ export function NeedsList({ needs }: { needs: readonly NeedDto[] }) {
 
 function Row({ need }: { need: NeedDto }) {
   const { t, i18n } = useTranslation();
+  const format = useFormat();
   const text = useNeedText(need);
   const { button, to } = needWords[need.kind];
   return (
     <li className={styles.row} data-late={need.overdue || undefined}>
       <div className={styles.what}>
         <p className={styles.text}>{text}</p>
+        {need.reason && <p className={styles.about}>“{need.reason}”</p>}
         <p className={styles.about}>
           {need.course && <span>{localised(need.course.names, [i18n.language])}</span>}
+          {need.since && (
+            <span>
+              {t('Waiting since {day}', { day: format.day(dayIn(new Date(need.since), need.zone ?? readerZone())) })}
+            </span>
+          )}
           <Due need={need} />
         </p>
       </div>

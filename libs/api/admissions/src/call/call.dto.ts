@@ -104,12 +104,46 @@ export class CallDto {
   @DayField({ nullable: true }) resultsOn!: string | null;
   @DayField({ nullable: true }) confirmBy!: string | null;
   @InstantField({ nullable: true }) issuedAt!: string | null;
+  @InstantField({ nullable: true, description: 'When the institute closed it by hand' }) closedAt!: string | null;
+  @IntField({ nullable: true, description: 'Places of the course' }) capacity!: number | null;
+  @IntField({ description: 'Places given to countries; what is given from the pool is not counted' })
+  placesGiven!: number;
   @ObjectField(() => InvitationDto, { list: true }) invitations!: InvitationDto[];
   @IntField({ min: 1 }) version!: number;
 }
 
 export class CallListDto {
   @ObjectField(() => CallDto, { list: true, description: 'The call of the course, or none' }) items!: CallDto[];
+}
+
+class RecipientDto {
+  @CountryField() countryCode!: string;
+  @TextField({ max: 200 }) name!: string;
+  @TextField({ max: 254 }) email!: string;
+  @TextField({ max: 35, description: 'The language of the letter' }) language!: string;
+}
+
+class LetterDto {
+  @TextField({ max: 35 }) language!: string;
+  @TextField({ max: 400 }) subject!: string;
+  @TextField({ max: 10_000 }) text!: string;
+}
+
+class CallDateFaultDto {
+  @TextField({ max: 40 }) field!: string;
+  @TextField({ max: 40 }) code!: string;
+}
+
+/** What issuing a call would do. */
+export class IssuePreviewDto {
+  @ObjectField(() => RecipientDto, { list: true, description: 'Focal points and alternates' })
+  recipients!: RecipientDto[];
+  @ListField('country', { max: 250, description: 'Invited, with nobody to write to' }) unreached!: string[];
+  @ObjectField(() => LetterDto, { list: true, description: 'One of each language, as its first reader has it' })
+  letters!: LetterDto[];
+  @BoolField({ description: 'The deadline has passed: the call cannot be issued' }) deadlinePassed!: boolean;
+  @ObjectField(() => CallDateFaultDto, { list: true, description: 'Days that contradict each other' })
+  dateFaults!: CallDateFaultDto[];
 }
 
 class OpenCallCourseDto {
@@ -144,6 +178,12 @@ class CountryNomineeDto {
   @IntField({ min: 1 }) version!: number;
 }
 
+class CallNoticeDto {
+  @EnumField(['postpone', 'cancel'], { name: 'CallNoticeAction' }) action!: string;
+  @TextField({ max: 1_000, nullable: true }) reason!: string | null;
+  @InstantField() at!: string;
+}
+
 /** A call as the invited country sees it. */
 export class CountryCallDto {
   @IdField({ description: 'The invitation' }) id!: string;
@@ -158,6 +198,9 @@ export class CountryCallDto {
   @TextField({ max: nominationLimits.reason, nullable: true }) noNominationReason!: string | null;
   @DayField({ nullable: true }) resultsOn!: string | null;
   @DayField({ nullable: true }) confirmBy!: string | null;
+  @InstantField({ nullable: true, description: 'When the institute closed it by hand' }) closedAt!: string | null;
+  @ObjectField(() => CallNoticeDto, { nullable: true, description: 'What became of the course since the call' })
+  notice!: CallNoticeDto | null;
   @ObjectField(() => CountryNomineeDto, { list: true }) nominees!: CountryNomineeDto[];
   @ObjectField(() => ReceiptRowDto, { list: true }) receipts!: ReceiptRowDto[];
   @IntField() submitted!: number;

@@ -15,5 +15,7 @@ export class Call {
   @DataColumn('open', 'date', { nullable: true }) resultsOn!: string | null;
   @DataColumn('open', 'date', { nullable: true }) confirmBy!: string | null;
   @DataColumn('open', 'timestamptz', { nullable: true }) issuedAt!: Date | null;
+  /** When the institute closed it, by hand; countries that were given more time by then have it still. */
+  @DataColumn('open', 'timestamptz', { nullable: true }) closedAt!: Date | null;
   @VersionColumn({ default: 1 }) version!: number;
 }

@@ -1,8 +1,9 @@
+import { kindsWithinPlaces } from '@kenshu/domain/admissions/call';
+import { notAnnounced } from '@kenshu/domain/courses/course.workflow';
 import { type Actor, scopesOf } from '@kenshu/domain/kit/actor';
 import { visibleCourses } from '@kenshu/courses';
 import { join, type Sql, sql } from '@kenshu/http';
-
-const closesAt = sql`greatest(coalesce(i.closes_at, c.closes_at), i.reopened_until)`;
+import { closesAt } from './deadline';
 
 const counted = (condition: Sql): Sql =>
   sql`(select count(*)::int from nomination n where n.invitation_id = i.id and n.removed_at is null and ${condition})`;
@@ -22,7 +23,7 @@ const focalPoints = sql`${people} where ${appointed} and g.role = 'focal-point'`
 
 const invitation = sql`json_build_object('id', i.id, 'countryCode', i.country_code, 'kind', i.kind, 'places', i.places,
   'nominationsAllowed', i.nominations_allowed, 'closesAt', to_utc(${closesAt}),
-  'reopened', coalesce(i.reopened_until > coalesce(i.closes_at, c.closes_at), false), 'answer', ${answer},
+  'reopened', coalesce(i.reopened_until > least(coalesce(i.closes_at, c.closes_at), c.closed_at), false), 'answer', ${answer},
   'noNominationReason', i.no_nomination_reason, 'submitted', ${submitted}, 'drafts', ${drafts},
   'focalPoints', (select coalesce(json_agg(p.latin_name order by g.starts_at, p.latin_name), '[]'::json) ${focalPoints}),
   'hasFocalPoint', exists (select ${focalPoints}),
@@ -31,7 +32,8 @@ const invitation = sql`json_build_object('id', i.id, 'countryCode', i.country_co
   'source', i.source, 'version', i.version)`;
 
 const call = sql`json_build_object('id', c.id, 'courseId', c.course_id, 'closesAt', to_utc(c.closes_at), 'zone', c.zone,
-    'resultsOn', c.results_on, 'confirmBy', c.confirm_by, 'issuedAt', to_utc(c.issued_at),
+    'resultsOn', c.results_on, 'confirmBy', c.confirm_by, 'issuedAt', to_utc(c.issued_at), 'closedAt', to_utc(c.closed_at), 'capacity', t.capacity,
+    'placesGiven', (select coalesce(sum(i.places), 0) from invitation i where i.call_id = c.id and i.ended_at is null and i.kind in (${join([...kindsWithinPlaces])})),
     'invitations', (select coalesce(json_agg(${invitation} order by i.country_code, i.kind), '[]'::json)
       from invitation i where i.call_id = c.id and i.ended_at is null),
     'version', c.version)`;
@@ -49,7 +51,7 @@ export const callsOfCourse = (courseId: string, actor: Actor): Sql =>
 export const calledCountries = (actor: Actor): Sql => sql`
   select json_build_object('items', coalesce(json_agg(json_build_object('countryCode', n.country_code, 'calls', n.calls) order by n.country_code), '[]'::json))::text as body
   from (select i.country_code, count(distinct c.id)::int as calls from invitation i join call c on c.id = i.call_id join course t on t.id = c.course_id
-    where i.ended_at is null and i.country_code is not null and t.status in ('planned', 'approved', 'calling') and ${visibleCourses(actor)} group by i.country_code) n`;
+    where i.ended_at is null and i.country_code is not null and t.status in (${join([...notAnnounced, 'calling'])}) and ${visibleCourses(actor)} group by i.country_code) n`;
 
 const nominees = sql`(select coalesce(json_agg(json_build_object('id', n.id, 'number', n.number,
     'person', json_build_object('id', p.id, 'latinName', p.latin_name, 'ownName', p.own_name, 'ownNameLang', p.own_name_lang),
@@ -61,12 +63,15 @@ const nominees = sql`(select coalesce(json_agg(json_build_object('id', n.id, 'nu
 
 const receipts = sql`(select coalesce(json_agg(json_build_object('id', r.id, 'number', r.number, 'sentAt', to_utc(r.sent_at))
     order by r.sent_at desc), '[]'::json) from receipt r where r.invitation_id = i.id)`;
+/** What became of the course, in the words the institute gave for it: the last postponement, or that it was cancelled. */
+const notice = sql`(select json_build_object('action', m.action, 'reason', m.reason, 'at', to_utc(m.at)) from course_move m
+  where m.course_id = k.id and m.action in ('postpone', 'cancel') and m.at >= c.issued_at order by m.at desc limit 1)`;
 
 const countryCall = sql`json_build_object('id', i.id, 'countryCode', i.country_code,
   'course', json_build_object('id', k.id, 'names', k.names, 'theme', h.titles, 'startsOn', k.starts_on, 'endsOn', k.ends_on, 'venue', k.venue, 'status', k.status),
   'places', i.places, 'nominationsAllowed', i.nominations_allowed, 'closesAt', to_utc(${closesAt}), 'zone', c.zone,
   'open', k.status in ('calling', 'selecting') and i.no_nomination_at is null and app_now() < ${closesAt},
-  'answer', ${answer}, 'noNominationReason', i.no_nomination_reason, 'resultsOn', c.results_on, 'confirmBy', c.confirm_by,
+  'answer', ${answer}, 'noNominationReason', i.no_nomination_reason, 'resultsOn', c.results_on, 'confirmBy', c.confirm_by, 'closedAt', to_utc(c.closed_at), 'notice', ${notice},
   'nominees', ${nominees}, 'receipts', ${receipts}, 'submitted', ${submitted}, 'drafts', ${drafts}, 'version', i.version)`;
 
 const invitedTables = sql`from invitation i join call c on c.id = i.call_id join course k on k.id = c.course_id left join theme h on h.id = k.theme_id`;
@@ -75,7 +80,7 @@ const invitedTables = sql`from invitation i join call c on c.id = i.call_id join
 const invited = (actor: Actor): Sql => {
   const countries = scopesOf(actor, 'nomination:submit', 'countryCode');
   const own = countries.length ? sql`i.country_code in (${join(countries)})` : sql`false`;
-  return sql`c.issued_at is not null and i.ended_at is null and k.status <> 'cancelled' and ${own}`;
+  return sql`c.issued_at is not null and i.ended_at is null and ${own}`;
 };
 
 /** Calls to the actor's countries: those that still matter first, by deadline. */

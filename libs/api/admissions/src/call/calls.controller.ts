@@ -10,10 +10,12 @@ import {
   CountryCallListDto,
   CreateCallDto,
   InvitationActionDto,
+  IssuePreviewDto,
   InviteDto,
   UpdateCallDto,
   UpdateInvitationDto,
 } from './call.dto';
+import { AlikePairsDto } from '../nomination/alike.dto';
 import { CallsService } from './calls.service';
 import { PlacesDto } from './places.dto';
 
@@ -53,12 +55,28 @@ export class CallsController {
     return this.calls.listOfCourse(id, actor);
   }
 
+  /** What issuing the call would send, and to whom. */
+  @Get('courses/:id/call/letters')
+  @Allow('call:write')
+  @Gives(IssuePreviewDto)
+  previewCall(@Param('id', IdPipe) id: string, @CurrentActor() actor: Actor) {
+    return this.calls.preview(id, actor);
+  }
+
   /** How many nominations stand where, and how many places are left. */
   @Get('courses/:id/places')
   @Allow('nomination:read')
   @Gives(PlacesDto)
   getPlaces(@Param('id', IdPipe) id: string, @CurrentActor() actor: Actor) {
     return this.calls.places(id, actor);
+  }
+
+  /** Nominees of the course who may be one person. */
+  @Get('courses/:id/alike')
+  @Allow('person:read')
+  @Gives(AlikePairsDto)
+  listAlikeNominees(@Param('id', IdPipe) id: string, @CurrentActor() actor: Actor) {
+    return this.calls.alike(id, actor);
   }
 
   @Post('courses/:id/call')

@@ -2,8 +2,8 @@ import { spendsNomination } from '@kenshu/domain/admissions/nomination.workflow'
 import { demandBeforeCourse } from '@kenshu/domain/admissions/call.rules';
 import type { Actor } from '@kenshu/domain/kit/actor';
 import { invalidField, Problem } from '@kenshu/domain/kit/problem';
-import { instantOf, wallClockOf } from '@kenshu/domain/kit/time';
-import { Course, CourseActed, lockCourse, visibleCourses } from '@kenshu/courses';
+import { dayOf, instantOf, wallClockOf } from '@kenshu/domain/kit/time';
+import { Course, lockCourse, visibleCourses } from '@kenshu/courses';
 import {
   type Answer,
   Db,
@@ -14,7 +14,6 @@ import {
   lockRows,
   lockVisible,
   nowOf,
-  On,
   Reader,
   rowOf,
   rowsOf,
@@ -22,12 +21,21 @@ import {
   sql,
 } from '@kenshu/http';
 import { Country } from '@kenshu/identity';
-import { CONFIG, type Config, record } from '@kenshu/platform';
+import { CONFIG, type Config, record, SettingsMemory } from '@kenshu/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
-import type { CreateCallDto, InvitationActionDto, InviteDto, UpdateCallDto, UpdateInvitationDto } from './call.dto';
+import type {
+  CreateCallDto,
+  InvitationActionDto,
+  InviteDto,
+  IssuePreviewDto,
+  UpdateCallDto,
+  UpdateInvitationDto,
+} from './call.dto';
 import { actOnLocked } from '../nomination/act';
-import { writeOfCall, writeReceipt } from '../write-to-countries';
+import { alikeIn } from '../nomination/alike';
+import { writeReceipt } from '../write-to-countries';
+import { demandPlacesExist, demandSoundDates, demandSoundDatesAfter } from './call-checks';
 import { Call } from './call.entity';
 import {
   calledCountries,
@@ -38,6 +46,7 @@ import {
   visibleInvitations,
 } from './call.queries';
 import { Invitation } from './invitation.entity';
+import { previewOfIssue } from './issue-preview';
 import { planFollowsCall } from './plan-follows-call';
 import { placesOf } from './places.queries';
 
@@ -46,6 +55,7 @@ export class CallsService {
   constructor(
     private readonly db: Db,
     private readonly reader: Reader,
+    private readonly settings: SettingsMemory,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -63,8 +73,19 @@ export class CallsService {
     return this.reader.json(calledCountries(actor));
   }
 
+  preview(courseId: string, actor: Actor): Promise<IssuePreviewDto> {
+    return this.db.transaction((tx) => previewOfIssue(tx, courseId, this.config.baseUrl, actor));
+  }
+
+  async alike(courseId: string, actor: Actor): Promise<JsonText> {
+    const found = await this.reader.row<Answer>(alikeIn(courseId, actor));
+    if (!found) throw new Problem('not-found');
+    return jsonOf(found);
+  }
+
   async places(courseId: string, actor: Actor): Promise<JsonText> {
-    const found = await this.reader.row<Answer>(placesOf(courseId, actor));
+    const { fourEyes } = await this.settings.get();
+    const found = await this.reader.row<Answer>(placesOf(courseId, actor, fourEyes));
     if (!found) throw new Problem('not-found');
     return jsonOf(found);
   }
@@ -80,8 +101,10 @@ export class CallsService {
       if (await tx.existsBy(Call, { courseId })) throw new Problem('taken');
       const zone = input.zone ?? (await tx.findOneByOrFail(Course, { id: courseId })).zone;
       const { resultsOn = null, confirmBy = null } = input;
+      const { startsOn } = course;
       const closesAt = instantOf(input.closesAt, zone);
-      demandBeforeCourse(closesAt, zone, course.startsOn, '#/closesAt');
+      demandBeforeCourse(closesAt, zone, startsOn, '#/closesAt');
+      demandSoundDates({ closesOn: dayOf(closesAt, zone), resultsOn, confirmBy, startsOn });
       const call = await tx.save(Call, {
         courseId,
         closesAt: new Date(closesAt),
@@ -103,6 +126,7 @@ export class CallsService {
       const closesAt = instantOf(input.closesAt ?? wallClockOf(call.closesAt.toISOString(), call.zone), zone);
       const { resultsOn, confirmBy } = input;
       if (input.closesAt) demandBeforeCourse(closesAt, zone, call.startsOn, '#/closesAt');
+      await demandSoundDatesAfter(tx, id, dayOf(closesAt, zone), input);
       await tx.update(Call, { id }, { closesAt: new Date(closesAt), zone, resultsOn, confirmBy });
       await planFollowsCall(tx, call.courseId);
       await record(tx, actor, 'call.update', { type: 'call', id });
@@ -119,6 +143,7 @@ export class CallsService {
         throw invalidField('#/countryCodes', 'unknown', 'names a country that is not on the list');
       }
       const { kind = 'country', places = null, nominationsAllowed = null, source = null } = input;
+      await demandPlacesExist(tx, call.courseId, kind, places);
       const invited = await rowsOf<{ code: string }>(
         tx,
         sql`insert into invitation (call_id, country_code, kind, places, nominations_allowed, source)
@@ -144,13 +169,14 @@ export class CallsService {
       const invitation = await lockOfInstitute(tx, id, actor);
       demandVersion(version, invitation.version);
       const { places, nominationsAllowed, closesAt, reopenedUntil } = input;
-      const { zone, startsOn } = invitation;
+      const { courseId, zone, startsOn } = invitation;
       if (closesAt) demandBeforeCourse(closesAt, zone, startsOn, '#/closesAt');
       if (reopenedUntil) demandBeforeCourse(reopenedUntil, zone, startsOn, '#/reopenedUntil');
+      await demandPlacesExist(tx, courseId, (await tx.findOneByOrFail(Invitation, { id })).kind, places);
       await tx.update(
         Invitation,
         { id },
-        { places, nominationsAllowed, closesAt: instant(closesAt), reopenedUntil: instant(reopenedUntil) },
+        { places, nominationsAllowed, ...(await deadlineOf(tx, invitation.courseId, closesAt, reopenedUntil)) },
       );
       await record(tx, actor, 'invitation.update', { type: 'invitation', id }, { ...input });
       return present(tx, callRecord(invitation.courseId, actor));
@@ -176,6 +202,8 @@ export class CallsService {
   answer(id: string, { action, reason }: InvitationActionDto, actor: Actor): Promise<JsonText> {
     return this.db.transaction(async (tx) => {
       const { courseId } = await lockOfCountry(tx, id, actor);
+      const { status } = await tx.findOneByOrFail(Course, { id: courseId });
+      if (status === 'cancelled') throw new Problem('course/cancelled');
       const now = new Date(await nowOf(tx));
       const { openedAt } = await tx.findOneByOrFail(Invitation, { id });
       if (action === 'submit') {
@@ -193,18 +221,6 @@ export class CallsService {
       await record(tx, actor, `invitation.${action}`, { type: 'invitation', id }, { reason });
       return present(tx, countryCallRecord(id, actor));
     });
-  }
-
-  /** A course calls only with a deadline ahead and somebody to call. */
-  @On(CourseActed)
-  async issue(tx: EntityManager, { courseId, action, actor }: CourseActed): Promise<void> {
-    if (action !== 'issue-call') return;
-    const call = await tx.findOneBy(Call, { courseId });
-    const now = new Date(await nowOf(tx));
-    const invited = call ? await tx.countBy(Invitation, { callId: call.id }) : 0;
-    if (!call || !invited || call.closesAt <= now) throw new Problem('call/not-ready');
-    await tx.update(Call, { id: call.id }, { issuedAt: now });
-    await writeOfCall(tx, courseId, this.config.baseUrl, actor);
   }
 }
 
@@ -236,7 +252,22 @@ async function demandNothingSent(tx: EntityManager, invitationId: string): Promi
   if (sent?.sent) throw new Problem('invitation/used');
 }
 
-const instant = (text: string | null | undefined) => (text ? new Date(text) : text);
+/** A deadline of its own; once the institute has closed the call, it opens the call again for this country. */
+async function deadlineOf(
+  tx: EntityManager,
+  courseId: string,
+  closesAt: string | null | undefined,
+  reopenedUntil: string | null | undefined,
+): Promise<Partial<Invitation>> {
+  if (closesAt && !reopenedUntil) {
+    const { closedAt } = await tx.findOneByOrFail(Call, { courseId });
+    if (closedAt) return { reopenedUntil: new Date(closesAt) };
+  }
+  return { closesAt: instant(closesAt), reopenedUntil: instant(reopenedUntil) };
+}
+
+const instant = (text: string | null | undefined): Date | null | undefined =>
+  text ? new Date(text) : (text as null | undefined);
 
 const present = async (tx: EntityManager, statement: Sql) => jsonOf((await rowOf<Answer>(tx, statement))!);
 

@@ -1,6 +1,7 @@
-import { nominationWorkflow } from '@kenshu/domain/admissions/nomination.workflow';
+import { nominationWorkflow, outcomes } from '@kenshu/domain/admissions/nomination.workflow';
+import { nameLimits } from '@kenshu/domain/identity/person-name';
 import { statusesOf } from '@kenshu/domain/kit/workflow';
-import { CountryField, EnumField, IntField, ObjectField } from '@kenshu/http';
+import { BoolField, CountryField, EnumField, IdField, IntField, ObjectField, TextField } from '@kenshu/http';
 
 const few = { min: 0, max: 999 } as const;
 
@@ -29,10 +30,26 @@ class ProposalsDto {
   @IntField({ description: 'Countries that would see a result' }) countries!: number;
 }
 
+class ReleasedPersonDto {
+  @IdField() nominationId!: string;
+  @TextField({ max: nameLimits.full }) latinName!: string;
+  @CountryField() countryCode!: string;
+  @EnumField(outcomes, { name: 'SelectionOutcome' }) outcome!: string;
+  @BoolField({ description: 'Checking was begun by hand before it was proposed' }) checked!: boolean;
+}
+
+class ReleaseDto {
+  @ObjectField(() => ReleasedPersonDto, { list: true }) people!: ReleasedPersonDto[];
+  @BoolField({ description: 'Two pairs of eyes are asked for, and the reader made some of the proposals' })
+  ownBlock!: boolean;
+  @IntField({ description: 'Countries that can still send nominations' }) openTo!: number;
+}
+
 /** Who makes or releases proposals sees what they leave of the course's places. */
 class SelectionPlacesDto {
   @IntField({ description: 'Places of the course that are held' }) taken!: number;
   @ObjectField(() => ProposalsDto, { description: 'What waits for release' }) proposals!: ProposalsDto;
+  @ObjectField(() => ReleaseDto, { description: 'What a release would make known' }) release!: ReleaseDto;
   @ObjectField(() => CountryPlacesDto, { list: true }) countries!: CountryPlacesDto[];
 }
 

@@ -1,5 +1,6 @@
 import { nominationLimits } from '@kenshu/domain/admissions/call';
 import { nominationWorkflow, outcomes } from '@kenshu/domain/admissions/nomination.workflow';
+import { courseWorkflow } from '@kenshu/domain/courses/course.workflow';
 import { nameLimits, namePart } from '@kenshu/domain/identity/person-name';
 import { actionsOf, statusesOf } from '@kenshu/domain/kit/workflow';
 import {
@@ -14,6 +15,7 @@ import {
   ListQuery,
   LocalisedField,
   ObjectField,
+  PhoneField,
   TextField,
 } from '@kenshu/http';
 
@@ -35,7 +37,7 @@ export class CreateNominationDto {
   @TextField(organizationName) organizationName?: string;
   @TextField({ max: nominationLimits.post, optional: true }) post?: string;
   @EmailField({ optional: true }) email?: string;
-  @TextField({ max: nominationLimits.phone, optional: true }) phone?: string;
+  @PhoneField({ max: nominationLimits.phone, optional: true }) phone?: string;
 }
 
 export class UpdateNominationDto {
@@ -45,7 +47,7 @@ export class UpdateNominationDto {
   @TextField(organizationName) organizationName?: string;
   @TextField({ max: nominationLimits.post, optional: true, nullable: true }) post?: string | null;
   @EmailField({ optional: true, nullable: true }) email?: string | null;
-  @TextField({ max: nominationLimits.phone, optional: true, nullable: true }) phone?: string | null;
+  @PhoneField({ max: nominationLimits.phone, optional: true, nullable: true }) phone?: string | null;
   @TextField({ max: nominationLimits.statement, optional: true, nullable: true }) statement?: string | null;
   @IntField({ min: 1, max: 999, optional: true, description: 'The place in the country’s order; the others move' })
   rank?: number;
@@ -122,6 +124,7 @@ export class NominationDto extends NominationRowDto {
   @TextField({ max: 64 }) zone!: string;
   @DayField({ nullable: true, description: 'When results are expected' }) resultsOn!: string | null;
   @DayField({ nullable: true, description: 'By when selected people confirm' }) confirmBy!: string | null;
+  @EnumField(statusesOf(courseWorkflow), { name: 'CourseStatus' }) courseStatus!: string;
   @ObjectField(() => NominationMoveDto, { list: true }) moves!: NominationMoveDto[];
   @IntField({ min: 1 }) version!: number;
   @ListField('text') allowedActions!: string[];

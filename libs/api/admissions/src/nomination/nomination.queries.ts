@@ -22,6 +22,7 @@ import {
   sql,
 } from '@kenshu/http';
 import type { EntityManager } from 'typeorm';
+import { closesAt } from '../call/deadline';
 import type { NominationQuery } from './nomination.dto';
 
 /** Which nominations the actor sees, over `nomination` as `t`: a country its own, the institute what was sent to it. */
@@ -107,8 +108,6 @@ const placeElsewhere = sql`(
     and (h.status in (${holding}) or exists (
       select from selection s where s.nomination_id = h.id and s.outcome = 'selected' and s.superseded_at is null and s.released_at is null)) limit 1)`;
 
-const closesAt = sql`greatest(coalesce(i.closes_at, c.closes_at), i.reopened_until)`;
-
 /** Places are counted only where one may be asked for: it is the dearest part of a record. */
 const asksForPlace = sql`t.status in ('received', 'reserve') and i.kind in (${within})`;
 
@@ -144,7 +143,7 @@ export const nominationRecord = (id: string, actor: Actor): Sql => sql`
   select json_build_object(${row(actor)}, 'givenNames', p.given_names, 'familyName', p.family_name, 'email', ${contact('email', actor)}, 'phone', ${contact('phone', actor)},
     'statement', t.statement, 'createdAt', to_utc(t.created_at), 'enteredBy', ${enteredBy}, 'checkedAt', to_utc(t.checked_at),
     'invitationId', t.invitation_id, 'closesAt', to_utc(${closesAt}), 'zone', c.zone, 'resultsOn', c.results_on, 'confirmBy', c.confirm_by,
-    'moves', (select coalesce(json_agg(json_build_object('action', m.action, 'from', m.from_status, 'to', m.to_status, 'by', m.by_name,
+    'courseStatus', k.status, 'moves', (select coalesce(json_agg(json_build_object('action', m.action, 'from', m.from_status, 'to', m.to_status, 'by', m.by_name,
         'reason', m.reason, 'at', to_utc(m.at)) order by m.at), '[]'::json) from nomination_move m where m.nomination_id = t.id),
     'version', t.version)::text as body, t.version, ${workflowFacts} as facts
   ${withCall} where t.id = ${id} and t.removed_at is null and ${visibleNominations(actor)}`;

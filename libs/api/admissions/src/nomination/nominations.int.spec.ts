@@ -382,6 +382,7 @@ describe('the selection', () => {
       selection: {
         taken: 1,
         proposals: { ...proposals, own: 2 },
+        release: expect.any(Object),
         countries: [{ countryCode: 'KE', places: 2, taken: 1, considered: 3 }],
       },
     });
@@ -435,6 +436,77 @@ describe('the selection', () => {
     expect((await coordinator.post(`/nominations/${sent!.id}/actions`, { action: 'check' })).body.type).toBe(
       '/problems/nomination/checked',
     );
+  });
+});
+
+describe('nominees who may be one person', () => {
+  it('are told to the institute, each pair once, and to no country', async () => {
+    const call = await givenCall(test.db, { countries: ['KE', 'VN'] });
+    const [one] = await givenNominations(test.db, call, call.invitations[0]!, 1, { status: 'received' });
+    const [other] = await givenNominations(test.db, call, call.invitations[1]!, 1, { status: 'reserve' });
+    const name = (id: string, latinName: string) =>
+      test.db.update('person', { id }, { latinName, bornOn: '1984-07-19' });
+    await name(one!.personId, 'Grace Namatovu');
+    await name(other!.personId, 'Grace Nammatovu');
+    expect((await coordinator.get(`/courses/${call.course.id}/alike`)).body).toEqual({
+      items: [
+        {
+          one: {
+            nominationId: one!.id,
+            personId: one!.personId,
+            latinName: 'Grace Namatovu',
+            countryCode: 'KE',
+          },
+          other: {
+            nominationId: other!.id,
+            personId: other!.personId,
+            latinName: 'Grace Nammatovu',
+            countryCode: 'VN',
+          },
+        },
+      ],
+    });
+    expect((await kenya.get(`/courses/${call.course.id}/alike`)).status).toBe(403);
+    await test.db.update('nomination', { id: other!.id }, { status: 'not-selected' });
+    expect((await coordinator.get(`/courses/${call.course.id}/alike`)).body).toEqual({ items: [] });
+  });
+});
+
+describe('the release', () => {
+  it('says before it is pressed whom it makes known, and why it cannot be pressed', async () => {
+    const call = await givenCall(test.db, { countries: ['KE', 'VN'] });
+    const [first, second] = await givenNominations(test.db, call, call.invitations[0]!, 2, { status: 'received' });
+    await act(coordinator, first!.id, 'check');
+    await act(coordinator, first!.id, 'select');
+    await act(coordinator, second!.id, 'reserve');
+    const releaseFor = async (as: TestUser) =>
+      (await as.get(`/courses/${call.course.id}/places`)).body.selection.release;
+    const people = [
+      { nominationId: first!.id, outcome: 'selected', countryCode: 'KE', checked: true },
+      { nominationId: second!.id, outcome: 'reserve', countryCode: 'KE', checked: false },
+    ];
+    const forCoordinator = await releaseFor(coordinator);
+    expect(forCoordinator).toEqual({
+      people: expect.arrayContaining(people.map((person) => expect.objectContaining(person))),
+      ownBlock: true,
+      openTo: 2,
+    });
+    expect(await releaseFor(director)).toEqual({ ...forCoordinator, ownBlock: false });
+    await coordinator.post(`/courses/${call.course.id}/actions`, { action: 'close-call' });
+    await release(director, call);
+    expect(await releaseFor(director)).toEqual({ people: [], ownBlock: false, openTo: 0 });
+  });
+});
+
+describe('a telephone number', () => {
+  it('is taken as it is written anywhere, as long as it holds digits', async () => {
+    const { course } = await givenCall(test.db);
+    const put = (phone: string) => kenya.post('/nominations', { courseId: course.id, ...fiveFacts, phone });
+    expect((await put('abc')).body.errors).toEqual([
+      { pointer: '#/phone', code: 'telephone', detail: 'must hold the digits of a telephone number' },
+    ]);
+    for (const phone of ['+254 (0)20 123-456 ext. 7', '020 12 34', '٠٢٠١٢٣', '０３−１２３４'])
+      expect((await put(phone)).body.phone).toBe(phone.normalize('NFC'));
   });
 });
 

@@ -1,7 +1,9 @@
 import { courseNames } from '@kenshu/domain/courses/course-name';
 import { foldAll } from '@kenshu/domain/kit/fold';
 import { addDays, daysBetween } from '@kenshu/domain/kit/time';
+import type { Events } from '@kenshu/http';
 import type { EntityManager } from 'typeorm';
+import { CourseCopied } from '../events';
 import { makeWholeGroup } from '../group/whole-group';
 import { copyWorkPlan, makeWorkPlan } from '../work-plan/make-work-plan';
 import type { CopyCourseDto } from './course.dto';
@@ -12,6 +14,7 @@ import { checkReferences } from './references';
 /** Last year's course on this year's dates: every day moves by one offset. Answers also what stayed behind, as codes. */
 export async function copyCourse(
   tx: EntityManager,
+  events: Events,
   { id, programmeId }: { id: string; programmeId: string },
   { startsOn, themeId }: CopyCourseDto,
 ): Promise<{ id: string; notCopied: string[] }> {
@@ -41,6 +44,8 @@ export async function copyCourse(
   await makeWholeGroup(tx, copy.id);
   const planCopied = await copyWorkPlan(tx, id, copy.id);
   if (!planCopied) await makeWorkPlan(tx, copy.id, length ?? 0);
+  const leftBehind = new CourseCopied(id);
+  await events.publish(tx, leftBehind);
   // Groups are of the people of one year, and who works on a course is appointed anew.
   const notCopied = [
     ...(themeId ? [] : ['theme']),
@@ -48,6 +53,7 @@ export async function copyCourse(
     ...(planCopied ? [] : ['work-plan']),
     'groups',
     'staff',
+    ...leftBehind.notCopied,
   ];
   return { id: copy.id, notCopied };
 }

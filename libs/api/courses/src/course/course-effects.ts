@@ -30,6 +30,9 @@ export async function effectOf(
   if (action !== 'postpone' || !course.startsOn || !course.endsOn) return {};
   const { startsOn } = input;
   if (!startsOn) throw invalidField('#/startsOn', 'needed', 'is needed to postpone');
+  if (startsOn <= course.startsOn)
+    throw invalidField('#/startsOn', 'not-later', `must be later than ${course.startsOn}, the first day until now`);
+  if (startsOn < (await nowOf(tx)).slice(0, 10)) throw invalidField('#/startsOn', 'past', 'must not be past');
   const days = daysBetween(course.startsOn, startsOn);
   const endsOn = input.endsOn ?? addDays(course.endsOn, days);
   demandDays(startsOn, endsOn);

@@ -1,9 +1,10 @@
 import { courseNames } from '@kenshu/domain/courses/course-name';
+import { notAnnounced } from '@kenshu/domain/courses/course.workflow';
 import { foldAll } from '@kenshu/domain/kit/fold';
 import type { LocalisedText } from '@kenshu/domain/kit/localised';
 import { invalidField } from '@kenshu/domain/kit/problem';
 import { Programme } from '@kenshu/curriculum';
-import { rowOf, rowsOf, sql } from '@kenshu/http';
+import { join, rowOf, rowsOf, sql } from '@kenshu/http';
 import { type EntityManager, IsNull } from 'typeorm';
 import { Course } from './course.entity';
 
@@ -34,7 +35,7 @@ export async function namesOf(tx: EntityManager, programmeId: string, ordinal: n
 export async function renameCoursesAhead(tx: EntityManager, programmeId: string): Promise<void> {
   const ahead = await rowsOf<{ id: string; ordinal: number | null }>(
     tx,
-    sql`select id, ordinal from course where programme_id = ${programmeId} and status in ('planned', 'approved') order by id for update`,
+    sql`select id, ordinal from course where programme_id = ${programmeId} and status in (${join([...notAnnounced])}) order by id for update`,
   );
   for (const { id, ordinal } of ahead) {
     const names = await namesOf(tx, programmeId, ordinal);

@@ -7,6 +7,7 @@ import {
   DayField,
   EnumField,
   IdField,
+  InstantField,
   IntField,
   ListField,
   ListQuery,
@@ -134,10 +135,24 @@ export class PublicCourseDto extends CourseRowDto {
   @TextField({ max: 64 }) zone!: string;
 }
 
+class CourseMoveDto {
+  @EnumField(actionsOf(courseWorkflow), { name: 'CourseAction' }) action!: string;
+  @EnumField(statuses, { name: 'CourseStatus' }) from!: string;
+  @EnumField(statuses, { name: 'CourseStatus' }) to!: string;
+  @TextField({ max: 200 }) by!: string;
+  @TextField({ max: 1_000, nullable: true }) reason!: string | null;
+  @InstantField() at!: string;
+}
+
 export class CourseDto extends PublicCourseDto {
   @IntField({ nullable: true }) capacity!: number | null;
   @IntField({ nullable: true }) minimum!: number | null;
   @BoolField({ description: 'Imported from the published past and not taken over' }) referenceOnly!: boolean;
+  @ObjectField(() => CourseMoveDto, {
+    list: true,
+    description: 'Who took which step, the oldest first; for the institute',
+  })
+  moves!: CourseMoveDto[];
   @IntField({ min: 1 }) version!: number;
   @ListField('text') allowedActions!: string[];
 }

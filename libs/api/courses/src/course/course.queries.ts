@@ -5,6 +5,7 @@ import { fold } from '@kenshu/domain/kit/fold';
 import { all, type Answer, given, join, lockVisible, pageStatement, type Sql, sql } from '@kenshu/http';
 import type { EntityManager } from 'typeorm';
 import type { CourseQuery } from './course.dto';
+import { movesSeenBy, proposedBy, wasClosedHere } from './course-moves';
 
 /** Which courses the actor sees, over `course` as `t`; nothing where no grant reaches any. */
 export function visibleCourses(actor: Actor): Sql {
@@ -82,8 +83,10 @@ export const catalogueFilters: Sql = filtersOf(inCatalogue);
 export const catalogueRecord = (id: string): Sql =>
   sql`select json_build_object(${row}, ${details})::text as body ${tables} where t.id = ${id} and ${inCatalogue}`;
 
-const workflowFacts = sql`json_build_object('status', t.status, 'programmeId', t.programme_id,
-  'referenceOnly', t.origin = 'reference' and t.adopted_at is null, 'hasTheme', t.theme_id is not null, 'hasDates', t.starts_on is not null)`;
+const workflowFacts = (actor: Actor): Sql => sql`json_build_object('status', t.status, 'programmeId', t.programme_id,
+  'referenceOnly', t.origin = 'reference' and t.adopted_at is null, 'hasTheme', t.theme_id is not null, 'hasDates', t.starts_on is not null,
+  'ownProposal', t.status = 'proposed' and ${proposedBy(actor)},
+  'closedHere', t.status = 'closed' and ${wasClosedHere})`;
 
 export interface CourseState extends CourseFacts {
   status: CourseStatus;
@@ -94,8 +97,8 @@ export type CourseAnswer = Required<Answer<CourseState>>;
 
 export const courseRecord = (id: string, actor: Actor): Sql => sql`
   select json_build_object(${row}, ${details}, 'capacity', t.capacity, 'minimum', t.minimum,
-    'referenceOnly', t.origin = 'reference' and t.adopted_at is null, 'version', t.version)::text as body,
-    t.version, ${workflowFacts} as facts
+    'referenceOnly', t.origin = 'reference' and t.adopted_at is null, 'moves', ${movesSeenBy(actor)}, 'version', t.version)::text as body,
+    t.version, ${workflowFacts(actor)} as facts
   ${tables} where t.id = ${id} and ${visibleCourses(actor)}`;
 
 export interface LockedCourse {
@@ -110,8 +113,9 @@ export interface LockedCourse {
   facts: CourseState;
 }
 
-const lockedColumns = sql`t.id, t.version, t.starts_on as "startsOn", t.ends_on as "endsOn", t.ordinal, t.capacity, t.minimum, t.programme_id as "programmeId", ${workflowFacts} as facts`;
+const lockedColumns = (actor: Actor): Sql =>
+  sql`t.id, t.version, t.starts_on as "startsOn", t.ends_on as "endsOn", t.ordinal, t.capacity, t.minimum, t.programme_id as "programmeId", ${workflowFacts(actor)} as facts`;
 
 /** The course, locked, as the actor may see it. */
 export const lockCourse = (tx: EntityManager, id: string, actor: Actor): Promise<LockedCourse> =>
-  lockVisible<LockedCourse>(tx, 'course', lockedColumns, id, visibleCourses(actor));
+  lockVisible<LockedCourse>(tx, 'course', lockedColumns(actor), id, visibleCourses(actor));

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CurriculumModule, Theme } from '@kenshu/curriculum';
+import { RoleGrant } from '@kenshu/identity';
 import { signedIn, startApp, type TestUser } from '@kenshu/identity/testing';
 import { newKey, type TestApp, withoutLocks } from '@kenshu/testing';
 import { givenCourse, givenProgramme, givenReference } from '../../testing';
@@ -198,6 +199,9 @@ describe('the workflow', () => {
     const { id } = await givenCourse(test.db, { themeId: theme.id });
     const act = (as: TestUser, action: string, more = {}) => as.post(`/courses/${id}/actions`, { action, ...more });
     expect((await act(coordinator, 'approve')).status).toBe(403);
+    expect((await act(director, 'approve')).body.type).toBe('/problems/workflow/not-now');
+    expect((await act(coordinator, 'propose')).body.type).toBe('/problems/workflow/reason-needed');
+    expect((await act(coordinator, 'propose', { reason: 'Asked for by six countries' })).body.status).toBe('proposed');
     const steps: [TestUser, string, string][] = [
       [director, 'approve', 'approved'],
       [coordinator, 'issue-call', 'calling'],
@@ -212,6 +216,80 @@ describe('the workflow', () => {
       type: '/problems/workflow/not-now',
       params: { action: 'Cancel the course', status: 'Reported' },
     });
+  });
+
+  it('returns a proposal with a reason, and keeps who took which step', async () => {
+    const theme = await test.db.save(Theme, { titles: { en: 'Theme' } });
+    const { id } = await givenCourse(test.db, { themeId: theme.id });
+    const act = (as: TestUser, action: string, reason?: string) =>
+      as.post(`/courses/${id}/actions`, { action, ...(reason && { reason }) });
+    await act(coordinator, 'propose', 'Asked for by six countries');
+    expect((await act(director, 'return')).body.type).toBe('/problems/workflow/reason-needed');
+    expect((await act(director, 'return', 'Two weeks are enough')).body).toMatchObject({
+      status: 'planned',
+      moves: [
+        {
+          action: 'propose',
+          from: 'planned',
+          to: 'proposed',
+          by: expect.stringMatching(/coordinator$/i),
+          reason: 'Asked for by six countries',
+          at: expect.any(String),
+        },
+        {
+          action: 'return',
+          from: 'proposed',
+          to: 'planned',
+          by: expect.stringMatching(/director$/i),
+          reason: 'Two weeks are enough',
+          at: expect.any(String),
+        },
+      ],
+    });
+    const lecturer = await signedIn(test, 'lecturer', { courseId: id });
+    expect((await lecturer.get(`/courses/${id}`)).body.moves).toEqual([]);
+  });
+
+  it('lets nobody decide on an own proposal, whatever the roles', async () => {
+    const theme = await test.db.save(Theme, { titles: { en: 'Theme' } });
+    const { id } = await givenCourse(test.db, { themeId: theme.id });
+    const both = await signedIn(test, 'coordinator');
+    await test.db.save(RoleGrant, { userId: both.userId, role: 'director' });
+    const act = (as: TestUser, action: string) => as.post(`/courses/${id}/actions`, { action, reason: 'So' });
+    expect((await act(both, 'propose')).body.allowedActions).not.toContain('approve');
+    for (const action of ['approve', 'return'])
+      expect((await act(both, action)).body.type).toBe('/problems/course/own-proposal');
+    expect((await director.get(`/courses/${id}`)).body.allowedActions).toEqual(['approve', 'return']);
+    expect((await act(both, 'unpropose')).body.status).toBe('planned');
+    await act(coordinator, 'propose');
+    expect((await act(both, 'approve')).body.status).toBe('approved');
+  });
+
+  it('postpones to a later day only', async () => {
+    const { id } = await givenCourse(test.db, { status: 'calling' });
+    const postponeTo = (startsOn: string) =>
+      coordinator.post(`/courses/${id}/actions`, { action: 'postpone', reason: 'Typhoon', startsOn });
+    for (const day of ['2020-01-01', '2027-03-15']) {
+      const refused = await postponeTo(day);
+      expect([refused.status, refused.body.errors]).toEqual([
+        400,
+        [
+          {
+            pointer: '#/startsOn',
+            code: 'not-later',
+            detail: 'must be later than 2027-03-15, the first day until now',
+          },
+        ],
+      ]);
+    }
+    const past = await givenCourse(test.db, { status: 'calling', startsOn: '2019-03-15', endsOn: '2019-03-29' });
+    const refused = await coordinator.post(`/courses/${past.id}/actions`, {
+      action: 'postpone',
+      reason: 'Typhoon',
+      startsOn: '2020-01-01',
+    });
+    expect(refused.body.errors).toMatchObject([{ pointer: '#/startsOn', code: 'past' }]);
+    expect((await postponeTo('2027-03-16')).status).toBe(201);
   });
 
   it('postpones with a reason, keeping the length, and changes the mode', async () => {

@@ -1,7 +1,7 @@
 import type { Mode } from '@kenshu/domain/courses/course';
 import { courseNames } from '@kenshu/domain/courses/course-name';
 import { demandDays, demandPlaces } from '@kenshu/domain/courses/course.rules';
-import { courseWorkflow, type CourseAction } from '@kenshu/domain/courses/course.workflow';
+import { courseWorkflow, notAnnounced, type CourseAction } from '@kenshu/domain/courses/course.workflow';
 import type { Actor } from '@kenshu/domain/kit/actor';
 import { foldAll } from '@kenshu/domain/kit/fold';
 import { Problem } from '@kenshu/domain/kit/problem';
@@ -20,6 +20,7 @@ import { effectOf } from './course-effects';
 import { lockProgramme, namesOf, nextOrdinal, renameCoursesAhead } from './course-numbers';
 import type { CopyCourseDto, CourseActionDto, CourseQuery, CreateCourseDto, UpdateCourseDto } from './course.dto';
 import { Course } from './course.entity';
+import { keepCourseMove } from './course-moves';
 import {
   type CourseAnswer,
   catalogueFilters,
@@ -104,8 +105,7 @@ export class CoursesService {
       if (startsOn && endsOn) demandDays(startsOn, endsOn);
       demandPlaces(minimum, capacity);
       const moved = startsOn !== course.startsOn || endsOn !== course.endsOn;
-      if (moved && course.facts.status !== 'planned' && course.facts.status !== 'approved')
-        throw new Problem('course/dates-fixed');
+      if (moved && !notAnnounced.includes(course.facts.status)) throw new Problem('course/dates-fixed');
       const names = input.ordinal === undefined ? null : await namesOf(tx, course.programmeId, input.ordinal);
       await tx.update(
         Course,
@@ -147,14 +147,15 @@ export class CoursesService {
         { type: 'course', id },
         { reason: input.reason, from: facts.status, to: status },
       );
-      await this.events.publish(tx, new CourseActed(id, action, actor));
+      await keepCourseMove(tx, { courseId: id, action, from: facts.status, to: status, reason: input.reason, actor });
+      await this.events.publish(tx, new CourseActed(id, action, actor, input.reason));
       return present(tx, id, actor);
     });
   }
 
   copy(id: string, input: CopyCourseDto, actor: Actor): Promise<JsonText> {
     return this.db.transaction(async (tx) => {
-      const copied = await copyCourse(tx, await lockCourse(tx, id, actor), input);
+      const copied = await copyCourse(tx, this.events, await lockCourse(tx, id, actor), input);
       await record(tx, actor, 'course.copy', { type: 'course', id: copied.id }, { from: id });
       const course = await present(tx, copied.id, actor);
       return new JsonText(`{"course":${course.text},"notCopied":${JSON.stringify(copied.notCopied)}}`);

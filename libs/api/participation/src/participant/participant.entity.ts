@@ -33,6 +33,8 @@ export class Participant {
   @DataColumn('personal', 'text', { nullable: true }) post!: string | null;
   @DataColumn('internal', 'text', { default: participantWorkflow.initial }) status!: ParticipantStatus;
   @DataColumn('internal', 'text', { nullable: true }) reason!: string | null;
+  /** What the closing of the course found and marked, so that reopening it can put it back; null where nobody did. */
+  @DataColumn('internal', 'text', { nullable: true }) closedFrom!: ParticipantStatus | null;
   @DataColumn('internal', 'timestamptz', { nullable: true }) endedAt!: Date | null;
   @VersionColumn({ default: 1 }) version!: number;
 }

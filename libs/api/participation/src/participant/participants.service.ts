@@ -8,7 +8,6 @@ import {
   participantWorkflow,
 } from '@kenshu/domain/participation/participant.workflow';
 import { Invitation, Nomination, noteArrival, ParticipationConfirmed, ParticipationEnded } from '@kenshu/admissions';
-import { CourseActed } from '@kenshu/courses';
 import {
   checkVersion,
   Db,
@@ -117,21 +116,6 @@ export class ParticipantsService {
     await tx.update(Participant, { id }, { status: 'withdrew', endedAt: new Date(await nowOf(tx)) });
     await leaveGroup(tx, courseId, personId);
   }
-
-  /** Who was there to the end has completed; who never came did not arrive. */
-  @On(CourseActed)
-  async close(tx: EntityManager, { courseId, action, actor }: CourseActed): Promise<void> {
-    if (action !== 'close') return;
-    const closed = await rowsOf<{ id: string; status: string }>(
-      tx,
-      sql`with there as (select id, status from participant where course_id = ${courseId} and ended_at is null and status in ('arrived', 'expected') order by id for update),
-          done as (update participant p set status = case there.status when 'arrived' then 'completed' else 'did-not-arrive' end, version = version + 1
-            from there where there.id = p.id returning p.id, p.status)
-          select id, status from done order by id`,
-    );
-    for (const { id, status } of closed)
-      await record(tx, actor, 'participant.close', { type: 'participant', id }, { to: status });
-  }
 }
 
 function shown({ body, version, facts }: ParticipantAnswer, actor: Actor): JsonText {
@@ -174,7 +158,7 @@ async function actOnLocked(
   const { facts } = found!;
   const scope = { courseId: facts.courseId };
   const status = permit(participantWorkflow, action, { status: facts.status, facts, actor, scope, reason });
-  await tx.update(Participant, { id }, { status, reason: reason ?? null });
+  await tx.update(Participant, { id }, { status, reason: reason ?? null, closedFrom: null });
   if (status === 'arrived' && facts.nominationId) await noteArrival(tx, facts.nominationId);
   await record(
     tx,

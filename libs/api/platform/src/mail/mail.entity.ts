@@ -10,6 +10,8 @@ import { Check, Entity, Index, PrimaryGeneratedColumn, VersionColumn } from 'typ
 export class Mail {
   @PrimaryGeneratedColumn('uuid') id!: string;
   @DataColumn('internal', 'text') template!: string;
+  /** The record it is about, so that it can be called back when that comes to nothing. */
+  @DataColumn('internal', 'uuid', { nullable: true }) aboutId!: string | null;
   @DataColumn('internal', 'text') language!: string;
   @DataColumn('personal', 'text') toEmail!: string;
   @DataColumn('personal', 'text', { nullable: true }) toName!: string | null;

@@ -6,7 +6,7 @@ export function coverageStatement({ programmeId, from, to }: CoverageQuery, firs
   // A course whose days are not recorded is counted in the year it is known by.
   const year = sql`coalesce(extract(year from c.starts_on - make_interval(months => ${firstMonth - 1}))::int, c.year)`;
   const filters = all([
-    sql`status not in ('planned', 'cancelled')`,
+    sql`status not in ('planned', 'proposed', 'cancelled')`,
     given(programmeId, (v) => sql`programme_id = ${v}`),
     given(from, (v) => sql`year >= ${v}`),
     given(to, (v) => sql`year <= ${v}`),

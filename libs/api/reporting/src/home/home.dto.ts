@@ -12,6 +12,7 @@ import {
   ListField,
   LocalisedField,
   ObjectField,
+  TextField,
   ZoneField,
 } from '@kenshu/http';
 import { needKinds } from './needs';
@@ -34,6 +35,8 @@ class NeedDto {
   @CountryField({ nullable: true }) countryCode!: string | null;
   @DayField({ nullable: true }) dueOn!: string | null;
   @InstantField({ nullable: true }) dueAt!: string | null;
+  @TextField({ max: 1_000, nullable: true, description: 'What was said with it' }) reason!: string | null;
+  @InstantField({ nullable: true, description: 'Since when it waits' }) since!: string | null;
   @ZoneField({ nullable: true }) zone!: string | null;
   @BoolField() overdue!: boolean;
 }

@@ -3,7 +3,7 @@ import { AdmissionsModule } from '@kenshu/admissions';
 import { givenCall, givenNominations } from '@kenshu/admissions/testing';
 import { type Course, CoursesModule, WorkPlanStep } from '@kenshu/courses';
 import { givenCourse } from '@kenshu/courses/testing';
-import { CurriculumModule } from '@kenshu/curriculum';
+import { CurriculumModule, Theme } from '@kenshu/curriculum';
 import { rowsOf, sql } from '@kenshu/http';
 import { loadCountries, Person } from '@kenshu/identity';
 import { givenOrganization, signedIn, startApp, type TestUser } from '@kenshu/identity/testing';
@@ -228,6 +228,56 @@ it('lets results wait for who did not propose them, where four eyes are set', as
   await test.db.transaction((tx) => putSetting(tx, 'fourEyes', false));
   await new Promise((resolve) => setTimeout(resolve, 1_100)); // settings are remembered for a second
   expect(await released(coordinator)).toEqual(['results-to-release']);
+});
+
+it('puts a proposal before the director with who and why, and back to the coordinator when it is returned', async () => {
+  await signInAt();
+  const theme = await test.db.save(Theme, { titles: { en: 'Theme' } });
+  const course = await givenCourse(test.db, { themeId: theme.id });
+  const act = (user: TestUser, action: string, reason: string) =>
+    user.post(`/courses/${course.id}/actions`, { action, reason });
+  expect([await needsOf(director, course), await needsOf(coordinator, course)]).toEqual([[], []]);
+  await act(coordinator, 'propose', 'Asked for by six countries');
+  expect(await needsOf(director, course)).toMatchObject([
+    {
+      kind: 'course-to-approve',
+      people: [expect.stringMatching(/coordinator$/i)],
+      reason: 'Asked for by six countries',
+      since: expect.any(String),
+    },
+  ]);
+  await act(director, 'return', 'Two weeks are enough');
+  expect(await needsOf(director, course)).toEqual([]);
+  expect(await needsOf(coordinator, course)).toMatchObject([
+    { kind: 'course-returned', people: [expect.stringMatching(/director$/i)], reason: 'Two weeks are enough' },
+  ]);
+  await act(coordinator, 'propose', 'Two weeks it is');
+  expect(await needsOf(coordinator, course)).toEqual([]);
+});
+
+it('lets go, once a course is closed, of what was to be done before its end', async () => {
+  await signInAt('2033-03-20T00:00:00Z');
+  const course = await givenCourse(test.db, { startsOn: '2033-03-07', endsOn: '2033-03-25', status: 'running' });
+  const step = (key: string, offsetDays: number) =>
+    test.db.save(WorkPlanStep, { courseId: course.id, key, titles: { en: key }, owner: 'institute', offsetDays });
+  await step('paper', -30);
+  await step('thanks', 19);
+  const session = await test.db.save(Session, {
+    courseId: course.id,
+    type: 'faculty',
+    titles: { en: 'Lecture' },
+    startsLocal: '2033-03-22T10:00',
+    endsLocal: '2033-03-22T12:00',
+    startsAt: new Date('2033-03-22T01:00:00Z'),
+    endsAt: new Date('2033-03-22T03:00:00Z'),
+  });
+  const lecturer = await signedIn(test, 'lecturer', { courseId: course.id });
+  await test.db.save(LecturerPlace, { sessionId: session.id, personId: lecturer.personId, status: 'asked' });
+  expect(kinds(await needsOf(coordinator, course))).toEqual(['step', 'lecturer-unanswered', 'step']);
+  await test.db.update('course', { id: course.id }, { status: 'closed' });
+  expect(await needsOf(coordinator, course)).toMatchObject([{ kind: 'step', titles: { en: 'thanks' } }]);
+  expect(await needsOf(lecturer, course)).toEqual([]);
+  await signInAt();
 });
 
 it('asks whether two nominees are one person', async () => {

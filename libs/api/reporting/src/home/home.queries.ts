@@ -27,7 +27,7 @@ const needs = (actor: UserActor, settings: HomeSettings): Sql =>
     sql`json_build_object('kind', r.kind, 'subjectId', r.subject, 'otherId', r.other,
       'course', case when r.course_id is not null then json_build_object('id', r.course_id, 'names', r.names) end,
       'titles', r.titles, 'owner', r.owner, 'count', r.count, 'people', to_json(r.people), 'countryCode', r.country,
-      'dueOn', r.due_on, 'dueAt', to_utc(r.due_at), 'zone', r.zone, 'overdue', r.overdue)`,
+      'dueOn', r.due_on, 'dueAt', to_utc(r.due_at), 'reason', r.reason, 'since', to_utc(r.since), 'zone', r.zone, 'overdue', r.overdue)`,
   );
 
 const nextStep = sql`(select json_build_object('titles', w.titles, 'owner', w.owner, 'dueOn', t.starts_on + w.offset_days,

@@ -1,13 +1,13 @@
-import { visibleNominations } from '@kenshu/admissions';
+import { alikePairs, areConsidered, closesAt, visibleNominations } from '@kenshu/admissions';
 import type { Permission, Role } from '@kenshu/domain/kit/permissions';
 import { scopesOf, seesAll, type UserActor } from '@kenshu/domain/kit/actor';
 import { join, type Sql, sql } from '@kenshu/http';
 import type { Settings } from '@kenshu/platform';
-import { closesAt } from './sent';
 
 export const needKinds = [
   'step',
   'course-to-approve',
+  'course-returned',
   'lecturer-unanswered',
   'countries-not-started',
   'nominations-to-check',
@@ -44,6 +44,9 @@ interface Facts {
   country?: Sql;
   dueOn?: Sql;
   dueAt?: Sql;
+  reason?: Sql;
+  /** Since when it waits. */
+  since?: Sql;
 }
 
 /** One kind of need: the course stands in its `from` as `k` where it has one. */
@@ -52,30 +55,46 @@ function need(kind: NeedKind, facts: Facts, from: Sql, course = true): Sql {
   return sql`select ${kind}::text as kind, ${or(facts.subject, sql`uuid`)} as subject, ${or(facts.other, sql`uuid`)} as other, ${course ? sql`k.id` : sql`null::uuid`} as course_id,
     ${or(facts.titles, sql`jsonb`)} as titles, ${or(facts.owner, sql`text`)} as owner, ${or(facts.count, sql`int`)} as count,
     ${facts.people ?? sql`'{}'`}::text[] as people, ${or(facts.country, sql`text`)} as country,
-    ${or(facts.dueOn, sql`date`)} as due_on, ${or(facts.dueAt, sql`timestamptz`)} as due_at ${from}`;
+    ${or(facts.dueOn, sql`date`)} as due_on, ${or(facts.dueAt, sql`timestamptz`)} as due_at,
+    ${or(facts.reason, sql`text`)} as reason, ${or(facts.since, sql`timestamptz`)} as since ${from}`;
 }
 
 const alive = sql`k.status <> 'cancelled' and k.origin <> 'reference'`;
+/** Once a course is over, what was to be done before its end no longer waits for anybody. */
+const atWork = sql`${alive} and k.status not in ('closed', 'reported')`;
 const today = sql`(app_now() at time zone k.zone)::date`;
 
 const step = need(
   'step',
   { subject: sql`w.id`, titles: sql`w.titles`, owner: sql`w.owner`, dueOn: sql`k.starts_on + w.offset_days` },
   sql`from work_plan_step w join course k on k.id = w.course_id
-    where w.done_at is null and w.removed_at is null and ${alive} and k.starts_on + w.offset_days <= ${today} + ${STEP_DAYS}::int`,
+    where w.done_at is null and w.removed_at is null and ${alive} and k.starts_on + w.offset_days <= ${today} + ${STEP_DAYS}::int
+      and (k.status not in ('closed', 'reported') or k.starts_on + w.offset_days > k.ends_on)`,
 );
 
-const courseToApprove = need(
-  'course-to-approve',
-  { subject: sql`k.id`, dueOn: sql`k.starts_on` },
-  sql`from course k where k.status = 'planned' and ${alive} and k.theme_id is not null and k.starts_on is not null`,
+const whoAndWhy = { subject: sql`k.id`, people: sql`array[m.by_name]`, reason: sql`m.reason`, since: sql`m.at` };
+
+/** A proposal waits for anybody who approves but its proposer. */
+const courseToApprove = (actor: UserActor): Sql =>
+  need(
+    'course-to-approve',
+    { ...whoAndWhy, dueOn: sql`k.starts_on` },
+    sql`from course k join lateral (select * from course_move where course_id = k.id and action = 'propose' order by at desc limit 1) m on true
+      where k.status = 'proposed' and ${alive} and m.by_id is distinct from ${actor.userId}`,
+  );
+
+const courseReturned = need(
+  'course-returned',
+  whoAndWhy,
+  sql`from course k join lateral (select * from course_move where course_id = k.id and action in ('propose', 'unpropose', 'return') order by at desc limit 1) m on true
+    where k.status = 'planned' and ${alive} and m.action = 'return'`,
 );
 
 const lecturerUnanswered = need(
   'lecturer-unanswered',
   { subject: sql`s.id`, titles: sql`s.titles`, people: sql`array[p.latin_name]`, dueAt: sql`s.starts_at` },
   sql`from lecturer_place l join session s on s.id = l.session_id join course k on k.id = s.course_id join person p on p.id = l.person_id
-    where l.status = 'asked' and s.cancelled_at is null and s.starts_at between app_now() and app_now() + make_interval(days => ${LECTURE_DAYS}) and ${alive}`,
+    where l.status = 'asked' and s.cancelled_at is null and s.starts_at between app_now() and app_now() + make_interval(days => ${LECTURE_DAYS}) and ${atWork}`,
 );
 
 const countriesNotStarted = need(
@@ -91,10 +110,9 @@ const nominationsToCheck = need(
   'nominations-to-check',
   { subject: sql`k.id`, count: sql`count(*)` },
   sql`from nomination n join course k on k.id = n.course_id
-    where n.status = 'received' and n.checked_at is null and n.removed_at is null and ${alive} group by k.id`,
+    where n.status = 'received' and n.checked_at is null and n.removed_at is null and ${atWork} group by k.id`,
 );
 
-// One birth date and nearly one name, put forward twice for one course.
 const nominationsAlike = need(
   'nominations-alike',
   {
@@ -103,10 +121,7 @@ const nominationsAlike = need(
     people: sql`array[p.latin_name, q.latin_name]`,
     country: sql`a.country_code`,
   },
-  sql`from nomination a join nomination b on b.course_id = a.course_id
-    join person p on p.id = a.person_id join person q on q.id = b.person_id join course k on k.id = a.course_id
-    where a.status = 'received' and b.status = 'received' and p.born_on = q.born_on and (p.latin_name, p.id) < (q.latin_name, q.id) and p.merged_into_id is null and q.merged_into_id is null
-      and similarity(p.latin_name, q.latin_name) > 0.5`,
+  sql`from ${alikePairs} join course k on k.id = a.course_id where ${areConsidered} and ${atWork}`,
 );
 
 /** Who proposed may not release where four eyes are set; then what the reader proposed does not wait for the reader. */
@@ -115,7 +130,7 @@ const resultsToRelease = (actor: UserActor, fourEyes: boolean): Sql =>
     'results-to-release',
     { subject: sql`k.id`, count: sql`count(*)` },
     sql`from selection s join nomination n on n.id = s.nomination_id join course k on k.id = n.course_id
-      where s.superseded_at is null and s.released_at is null and n.removed_at is null and ${alive}
+      where s.superseded_at is null and s.released_at is null and n.removed_at is null and ${atWork}
       group by k.id ${fourEyes ? sql`having bool_and(s.proposed_by_id is distinct from ${actor.userId})` : sql``}`,
   );
 
@@ -166,7 +181,7 @@ function ofCountries(actor: UserActor): Sql[] {
       { subject: sql`t.id`, country: sql`t.country_code`, people: sql`array[p.latin_name]`, ...due },
       sql`from nomination t join person p on p.id = t.person_id join course k on k.id = t.course_id
         join invitation i on i.id = t.invitation_id join call c on c.id = i.call_id
-        where t.status = ${status} and t.removed_at is null and ${visibleNominations(actor)}`,
+        where t.status = ${status} and t.removed_at is null and k.status <> 'cancelled' and ${visibleNominations(actor)}`,
     );
   return [
     open,
@@ -180,14 +195,15 @@ const sessionAsked = (actor: UserActor): Sql =>
     'session-asked',
     { subject: sql`s.id`, titles: sql`s.titles`, dueAt: sql`s.starts_at` },
     sql`from lecturer_place l join session s on s.id = l.session_id join course k on k.id = s.course_id
-      where l.person_id = ${actor.personId} and l.status = 'asked' and s.cancelled_at is null and s.starts_at > app_now()`,
+      where l.person_id = ${actor.personId} and l.status = 'asked' and s.cancelled_at is null and s.starts_at > app_now() and ${atWork}`,
   );
 
 /** Everything that may wait for this reader, as one relation. */
 export function needsOf(actor: UserActor, { fourEyes, demonstration }: HomeSettings): Sql {
   const ofInstitute: [Permission, Sql][] = [
     ['course:write', step],
-    ['course:approve', courseToApprove],
+    ['course:approve', courseToApprove(actor)],
+    ['course:write', courseReturned],
     ['session:write', lecturerUnanswered],
     ['call:write', countriesNotStarted],
     ['nomination:screen', nominationsToCheck],

@@ -1,8 +1,6 @@
+import { closesAt } from '@kenshu/admissions';
 import { scopesOf, type UserActor } from '@kenshu/domain/kit/actor';
 import { join, type Sql, sql } from '@kenshu/http';
-
-/** When a call closes for one country, over `invitation` as `i` and `call` as `c`. */
-export const closesAt = sql`greatest(coalesce(i.closes_at, c.closes_at), i.reopened_until)`;
 
 /** Calls to which the reader's country has sent nominees who wait for the result: nobody there can act, so it says when. */
 export function sentOf(actor: UserActor): Sql {

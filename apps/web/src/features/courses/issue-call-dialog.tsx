@@ -1,0 +1,105 @@
+import { type CourseDto, type IssuePreviewDto, previewCallOptions } from '@kenshu/api-client';
+import { Notice } from '@kenshu/ui';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useCountryName } from '../../shell/countries';
+import { useFormat } from '../../shell/format';
+import { languageWords } from '../../shell/languages-of-names';
+import { AskFirst } from './ask-first';
+import styles from './ask-first.module.css';
+import { callDateFaultWords } from './call-date-words';
+
+interface Props {
+  course: CourseDto;
+  open: boolean;
+  onClose: () => void;
+}
+
+const countriesOf = ({ recipients }: IssuePreviewDto) => new Set(recipients.map(({ countryCode }) => countryCode)).size;
+
+/** To whom the call goes, who has nobody to write to, and the letter as it will read. */
+export function IssueCallDialog({ course, ...dialog }: Props) {
+  const { t, i18n } = useTranslation();
+  const format = useFormat();
+  const countryName = useCountryName();
+  const languageName = (tag: string) => languageWords(tag, i18n.language);
+  const query = useQuery({ ...previewCallOptions({ path: { id: course.id } }), gcTime: 0 });
+  return (
+    <AskFirst
+      {...{ course, query, ...dialog }}
+      action="issue-call"
+      bars={({ deadlinePassed }) => deadlinePassed}
+      done={(preview) =>
+        t('The call is issued: {letters} to {countries}.', {
+          letters: t('{count} letters', { count: preview.recipients.length }),
+          countries: t('{count} countries', { count: countriesOf(preview) }),
+        })
+      }
+    >
+      {(preview) => {
+        const { recipients, unreached, letters, deadlinePassed, dateFaults } = preview;
+        const inLanguages = letters.map(({ language }) => {
+          const number = recipients.filter((to) => to.language === language).length;
+          return `${languageName(language)} ${format.number(number)}`;
+        });
+        return (
+          <>
+            {deadlinePassed && (
+              <Notice tone="danger" title={t('The deadline of the call has passed')}>
+                {t('Change the days of the call first.')}
+              </Notice>
+            )}
+            {dateFaults.length > 0 && (
+              <Notice tone="warning" title={t('The days of the call do not fit together.')}>
+                <ul className={styles.list}>
+                  {dateFaults.map(({ field, code }) => (
+                    <li key={`${field} ${code}`}>{callDateFaultWords(field, code, t)}</li>
+                  ))}
+                </ul>
+              </Notice>
+            )}
+            {unreached.length > 0 && (
+              <Notice
+                tone="warning"
+                title={t('{count} countries have no focal point: nobody is written to there.', {
+                  count: unreached.length,
+                })}
+              >
+                {format.list(unreached.map(countryName))}
+              </Notice>
+            )}
+            <p className={styles.line}>
+              {t('{letters} to {countries}', {
+                letters: t('{count} letters', { count: recipients.length }),
+                countries: t('{count} countries', { count: countriesOf(preview) }),
+              })}
+              {inLanguages.length > 0 && `: ${format.list(inLanguages)}`}
+            </p>
+            {recipients.length > 0 && (
+              // a list that scrolls is reached by keyboard too
+              <ul className={styles.recipients} tabIndex={0} aria-label={t('Recipients')}>
+                {recipients.map(({ countryCode, name, email }) => (
+                  <li key={`${countryCode} ${email}`}>
+                    {countryName(countryCode)} · {name} · {email}
+                  </li>
+                ))}
+              </ul>
+            )}
+            {letters.map(({ language, subject, text }) => (
+              <details key={language}>
+                <summary className={styles.summary}>
+                  {t('The letter in {language}', { language: languageName(language) })}
+                </summary>
+                <div className={styles.letter} lang={language}>
+                  <p className={styles.subject}>{subject}</p>
+                  {text}
+                </div>
+              </details>
+            ))}
+            <p className={styles.line}>{t('The countries see the call from then on.')}</p>
+          </>
+        );
+      }}
+    </AskFirst>
+  );
+}
