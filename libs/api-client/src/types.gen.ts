@@ -2566,11 +2566,18 @@ export type CourseRegisterDto = {
     demonstration: number;
 };
 
-export type SearchKind = 'person' | 'course' | 'session' | 'nomination' | 'theme' | 'organization' | 'programme';
+export type SearchKind = 'person' | 'course' | 'session' | 'nomination' | 'theme' | 'organization' | 'programme' | 'article';
 
 export type FoundDto = {
     kind: SearchKind;
-    id: string;
+    /**
+     * null: of an article, which has a number
+     */
+    id: string | null;
+    /**
+     * Of an article
+     */
+    number: number | null;
     titles: {
         [key: string]: string;
     };

@@ -1958,12 +1958,14 @@ export const zSearchKind = z.enum([
     'nomination',
     'theme',
     'organization',
-    'programme'
+    'programme',
+    'article'
 ]);
 
 export const zFoundDto = z.object({
     kind: zSearchKind,
-    id: z.uuid(),
+    id: z.uuid().nullable(),
+    number: z.int().gte(0).lte(999999999).nullable(),
     titles: z.record(z.string(), z.string().max(300)),
     subtitles: z.record(z.string(), z.string().max(300)).nullable(),
     courseId: z.uuid().nullable(),

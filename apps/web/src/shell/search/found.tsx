@@ -16,6 +16,7 @@ const pageOf: Record<SearchKind, (found: FoundDto, me: MeDto | undefined) => str
   programme: ({ id }) => `/desk/programmes/${id}`,
   person: ({ id }) => `/desk/people/${id}`,
   organization: ({ id }) => `/desk/organizations/${id}`,
+  article: ({ number }) => `/desk/coverage?article=${number}`,
 };
 
 const kindWords: Record<SearchKind, string> = {
@@ -26,6 +27,7 @@ const kindWords: Record<SearchKind, string> = {
   programme: 'Programme',
   person: 'Person',
   organization: 'Organization',
+  article: 'Article',
 };
 
 interface Props {
@@ -40,12 +42,12 @@ export function Found({ item, chosen }: Props) {
   const format = useFormat();
   const router = useRouter();
   const me = useKnownMe();
-  const { kind, titles, subtitles, day } = item;
+  const { kind, titles, subtitles, day, number } = item;
   return (
     <Spotlight.Action
       label={localised(titles) ?? ''}
       description={[localised(subtitles), day && format.day(day)].filter(Boolean).join(' · ') || undefined}
-      rightSection={t(kindWords[kind])}
+      rightSection={number === null ? t(kindWords[kind]) : t('Article {number}', { number })}
       data-selected={chosen || undefined}
       onClick={() => router.history.push(pageOf[kind](item, me))}
     />

@@ -56,7 +56,7 @@ export function SearchDialog({ takeKeys }: Props) {
       />
       <Spotlight.ActionsList aria-label={t('Found')}>
         {found.map((item, i) => (
-          <Found key={`${item.kind} ${item.id}`} item={item} chosen={i === 0} />
+          <Found key={`${item.kind} ${item.id ?? item.number}`} item={item} chosen={i === 0} />
         ))}
         {found.length === 0 && <Spotlight.Empty role="status">{sentence()}</Spotlight.Empty>}
       </Spotlight.ActionsList>

@@ -1,7 +1,16 @@
-import { DayField, EnumField, IdField, LocalisedField, ObjectField, TextField } from '@kenshu/http';
+import { DayField, EnumField, IdField, IntField, LocalisedField, ObjectField, TextField } from '@kenshu/http';
 
 /** In the order in which they are shown where they match as well. */
-export const searchKinds = ['person', 'course', 'session', 'nomination', 'theme', 'organization', 'programme'] as const;
+export const searchKinds = [
+  'person',
+  'course',
+  'session',
+  'nomination',
+  'theme',
+  'organization',
+  'programme',
+  'article',
+] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
 export class SearchQuery {
@@ -10,7 +19,8 @@ export class SearchQuery {
 
 class FoundDto {
   @EnumField(searchKinds, { name: 'SearchKind' }) kind!: string;
-  @IdField() id!: string;
+  @IdField({ nullable: true, description: 'null: of an article, which has a number' }) id!: string | null;
+  @IntField({ nullable: true, description: 'Of an article' }) number!: number | null;
   @LocalisedField({ max: 300 }) titles!: Record<string, string>;
   @LocalisedField({ max: 300, nullable: true }) subtitles!: Record<string, string> | null;
   @IdField({ nullable: true, description: 'Of a session: its course' }) courseId!: string | null;

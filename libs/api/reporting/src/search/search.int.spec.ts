@@ -6,7 +6,7 @@ import { CourseGroup, CoursesModule } from '@kenshu/courses';
 import { givenCourse, givenReference } from '@kenshu/courses/testing';
 import { CurriculumModule } from '@kenshu/curriculum';
 import { Person } from '@kenshu/identity';
-import { signedIn, startApp, type TestUser } from '@kenshu/identity/testing';
+import { givenPerson, signedIn, startApp, type TestUser } from '@kenshu/identity/testing';
 import type { TestApp } from '@kenshu/testing';
 import { TimetableModule } from '@kenshu/timetable';
 import { ReportingModule } from '../reporting.module';
@@ -63,7 +63,7 @@ it('finds a session by its title in any language, on its day, for who may see ti
   const hours = { startsLocal: '2027-03-16T10:00', endsLocal: '2027-03-16T12:30' };
   const session = { type: 'visit', titles: { en: 'Visit: Cour des comptes', fr: 'Visite\u00a0: Cour des comptes' } };
   const made = await coordinator.post(`/courses/${course.id}/sessions`, { ...session, ...hours });
-  for (const words of ['cour des', 'visite cour']) {
+  for (const words of ['cour des', 'visite cour', 'comptes visit']) {
     expect(await search(coordinator, words)).toEqual([
       {
         kind: 'session',
@@ -72,6 +72,7 @@ it('finds a session by its title in any language, on its day, for who may see ti
         subtitles: course.names,
         courseId: course.id,
         day: '2027-03-16',
+        number: null,
       },
     ]);
   }
@@ -87,6 +88,42 @@ it('shows first what begins with the words', async () => {
   const begins = titles.map((title) => /^international training/i.test(title));
   expect(begins).toContain(true);
   expect(begins).toEqual(begins.toSorted((a, b) => Number(b) - Number(a)));
+});
+
+it('forgives a slip of the fingers in a name, as the list of people does', async () => {
+  const given = { givenNames: 'Aya', familyName: 'Kouassi', latinName: 'Aya Kouassi' };
+  const form = { ...given, ownName: null, renderings: [], certificateName: null };
+  const person = await givenPerson(test.db, { ...given, searchText: searchTextOf(form) });
+  for (const words of ['Kuoassi', 'aya kouasis', 'Kouasssi']) {
+    expect((await search(coordinator, words)).map(({ id }) => id)).toContain(person.id);
+    const { items } = (await coordinator.get(`/people?q=${encodeURIComponent(words)}`)).body;
+    expect(items.map(({ id }: { id: string }) => id)).toContain(person.id);
+  }
+  expect((await search(coordinator, 'Kuaossi')).map(({ id }) => id)).not.toContain(person.id);
+});
+
+it('finds a course by where it was held', async () => {
+  for (const words of ['Da Nang', 'viet nam da nang'])
+    expect((await search(coordinator, words)).map(({ kind, titles }) => [kind, titles.en])).toContainEqual([
+      'course',
+      expect.stringContaining('Good Governance'),
+    ]);
+});
+
+it('finds an article by its number or its heading, for who reads the coverage', async () => {
+  for (const words of ['21', 'Article 21', 'art. 21', 'private sector bribery']) {
+    const found = (await coordinator.get(`/search?q=${encodeURIComponent(words)}`)).body.items;
+    expect(found).toContainEqual({
+      kind: 'article',
+      id: null,
+      number: 21,
+      titles: expect.objectContaining({ en: 'Bribery in the private sector' }),
+      subtitles: null,
+      courseId: null,
+      day: null,
+    });
+  }
+  expect(await search(kenya, 'Article 21')).toEqual([]);
 });
 
 it('takes signs that mean something to a pattern for what they are', async () => {

@@ -2,6 +2,7 @@ import { visibleNominations } from '@kenshu/admissions';
 import { visibleCourses } from '@kenshu/courses';
 import { type Actor, can, seesAll } from '@kenshu/domain/kit/actor';
 import { fold } from '@kenshu/domain/kit/fold';
+import { distanceOf, holdsWords, isNamed } from '@kenshu/identity';
 import { join, type Sql, sql } from '@kenshu/http';
 import { visibleSessions } from '@kenshu/timetable';
 import { type SearchKind, searchKinds } from './search.dto';
@@ -18,12 +19,19 @@ interface Source {
   id: Sql;
   titles: Sql;
   subtitles?: Sql;
+  /** Of an article, which has no id. */
+  number?: Sql;
   /** Of a session. */
   courseId?: Sql;
   day?: Sql;
   /** Which come first of those that match as well; by title where it does not matter. */
   nearest?: Sql;
+  /** A person's name is found in spite of a slip of the fingers. */
+  forgiving?: boolean;
 }
+
+/** Text of a record as `fold` has it, nearly: for the few that are not kept folded. */
+const folded = (text: Sql): Sql => sql`unaccent(lower(${text}))`;
 
 const nominations = (actor: Actor) => ({
   kind: 'nomination' as const,
@@ -36,9 +44,9 @@ const nominations = (actor: Actor) => ({
 function sourcesFor(actor: Actor): Source[] {
   const courses: Source = {
     kind: 'course',
-    from: sql`course t left join theme h on h.id = t.theme_id`,
+    from: sql`course t left join theme h on h.id = t.theme_id left join country c on c.code = t.host_country_code`,
     where: visibleCourses(actor),
-    text: sql`t.search_text`,
+    text: sql`(t.search_text || ' | ' || coalesce(h.search_text, '') || ' | ' || ${folded(sql`concat_ws(' ', t.venue::text, c.names::text)`)})`,
     id: sql`t.id`,
     titles: sql`t.names`,
     subtitles: sql`h.titles`,
@@ -48,6 +56,7 @@ function sourcesFor(actor: Actor): Source[] {
     from: sql`person p`,
     where: sql`p.merged_into_id is null`,
     text: sql`p.search_text`,
+    forgiving: true,
     id: sql`p.id`,
     titles: sql`jsonb_build_object('en', p.latin_name)`,
     subtitles: sql`case when p.own_name is not null then jsonb_build_object(coalesce(p.own_name_lang, 'en'), p.own_name) end`,
@@ -89,38 +98,68 @@ function sourcesFor(actor: Actor): Source[] {
     id: sql`g.id`,
     titles: sql`g.names`,
   };
+  const articles: Source = {
+    kind: 'article',
+    from: sql`article a`,
+    where: sql`true`,
+    text: folded(sql`a.titles::text`),
+    id: sql`null::uuid`,
+    number: sql`a.number::int`,
+    titles: sql`a.titles`,
+    nearest: sql`a.number`,
+  };
   return [
     ...(seesAll(actor, 'person:read') ? [people] : []),
     courses,
-    { ...nominations(actor), text: sql`p.search_text`, titles: sql`jsonb_build_object('en', p.latin_name)` },
+    {
+      ...nominations(actor),
+      text: sql`p.search_text`,
+      forgiving: true,
+      titles: sql`jsonb_build_object('en', p.latin_name)`,
+    },
     ...(can(actor, 'session:read') ? [sessions] : []),
     ...(seesAll(actor, 'organization:read') ? [organizations] : []),
     ...(can(actor, 'theme:read') ? [themes] : []),
     ...(can(actor, 'programme:read') ? [programmes] : []),
+    ...(can(actor, 'coverage:read') ? [articles] : []),
   ];
 }
 
 const found = (source: Source, rank: Sql, holds: Sql): Sql => {
   const { kind, from, where, id, titles, subtitles = sql`null::jsonb`, nearest = sql`0` } = source;
-  const { courseId = sql`null::uuid`, day = sql`null::text` } = source;
+  const { courseId = sql`null::uuid`, day = sql`null::text`, number = sql`null::int` } = source;
   return sql`(select ${kind}::text as kind, ${rank} as rank, ${nearest} as nearest, ${id} as id, ${titles} as titles,
-      ${subtitles} as subtitles, ${courseId} as course_id, ${day} as day
+      ${subtitles} as subtitles, ${courseId} as course_id, ${day} as day, ${number} as number
     from ${from} where ${where} and ${holds} order by 2, 3, 5::text limit ${EACH})`;
 };
 
+/** What begins with the words first, then what holds them all, then what is alike. */
+function rankOf({ kind, text, forgiving }: Source, q: string): Sql {
+  if (kind === 'article' && articleIn(q) !== undefined) return sql`0`;
+  const begins = sql`${text} like ${`${fold(q)}%`}`;
+  return forgiving
+    ? sql`case when ${begins} then 0 else 1 + ${distanceOf(text, q)} end`
+    : sql`case when ${begins} then 0 else 1 end`;
+}
+
+function holdsIn({ kind, text, forgiving }: Source, q: string): Sql {
+  if (!fold(q)) return sql`false`; // signs alone are nothing to look for
+  const number = articleIn(q);
+  if (kind === 'article' && number !== undefined) return sql`a.number = ${number}`;
+  return forgiving ? isNamed(text, q) : holdsWords(text, q);
+}
+
+/** "21", "Article 21", "art. 21" */
+function articleIn(q: string): number | undefined {
+  const [, number] = /^(?:art(?:icle)?s? ?)?(\d{1,2})$/.exec(fold(q)) ?? [];
+  return number === undefined ? undefined : Number(number);
+}
+
 /** Everything the actor may see whose name or number holds the words; what begins with them first, kind by kind. */
 export function searchStatement(q: string, actor: Actor): Sql {
-  const words = fold(q);
   const number = nominations(actor);
   const sources = [
-    ...sourcesFor(actor).map((source) =>
-      found(
-        source,
-        sql`case when ${source.text} like ${`${words}%`} then 0 else 1 end`,
-        // signs alone are nothing to look for
-        words ? sql`${source.text} like ${`%${words}%`}` : sql`false`,
-      ),
-    ),
+    ...sourcesFor(actor).map((source) => found(source, rankOf(source, q), holdsIn(source, q))),
     found(
       { ...number, text: sql`t.number`, titles: sql`jsonb_build_object('en', t.number || ' ' || p.latin_name)` },
       sql`0`,
@@ -128,7 +167,7 @@ export function searchStatement(q: string, actor: Actor): Sql {
     ),
   ];
   return sql`select json_build_object('items', coalesce(json_agg(json_build_object('kind', kind, 'id', id, 'titles', titles,
-      'subtitles', subtitles, 'courseId', course_id, 'day', day)
+      'subtitles', subtitles, 'courseId', course_id, 'day', day, 'number', number)
       order by rank, array_position(${[...searchKinds]}::text[], kind), nearest, titles::text), '[]'::json))::text as body
-    from (select distinct on (kind, id) * from (${join(sources, ' union all ')}) f order by kind, id, rank) found`;
+    from (select distinct on (kind, id, number) * from (${join(sources, ' union all ')}) f order by kind, id, number, rank) found`;
 }
