@@ -210,6 +210,21 @@ CREATE INDEX "IDX_2b5fd94bec215678f130288ddb" ON public.course USING btree (year
 CREATE INDEX "IDX_5fd8563180c38d7afed5002b9b" ON public.course USING btree (theme_id);
 CREATE INDEX "IDX_f305bf1a1f0c3a0bf5fb4d3f1d" ON public.course USING btree (programme_id);
 
+create table course_change (
+  id uuid not null default gen_random_uuid(),
+  course_id uuid not null,
+  kind text not null,
+  before jsonb not null,
+  after jsonb not null,
+  reason text not null,
+  by_name text not null,
+  at timestamp with time zone not null default app_now(),
+  constraint "PK_0b93fa61fa1b4038dcf78ca648f" PRIMARY KEY (id),
+  constraint "FK_f3576fb8fecefbcec7a53277776" FOREIGN KEY (course_id) REFERENCES course(id) ON DELETE CASCADE,
+  constraint "CHK_8bc6079e863cf8ac9a6d0fbea2" CHECK ((kind = ANY (ARRAY['postpone'::text, 'change-mode'::text])))
+);
+CREATE INDEX "IDX_6e0ffcc266666e3dfe31c9d1c3" ON public.course_change USING btree (course_id, at);
+
 create table course_fact (
   id uuid not null default gen_random_uuid(),
   course_id uuid not null,
@@ -521,7 +536,7 @@ create table participant (
   constraint "FK_9c8a5f58ec2d45e461968033f39" FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE RESTRICT,
   constraint "FK_d3ca89269b9db892d08194fc733" FOREIGN KEY (course_id) REFERENCES course(id) ON DELETE RESTRICT,
   constraint "FK_fe872e2d976a9d3f37f39d83102" FOREIGN KEY (country_code) REFERENCES country(code) ON DELETE RESTRICT,
-  constraint "CHK_8aad14c2acb7d8933a7c9b392d" CHECK ((status = ANY (ARRAY['expected'::text, 'arrived'::text, 'completed'::text, 'not-completed'::text, 'did-not-arrive'::text, 'withdrew'::text, 'left-early'::text]))),
+  constraint "CHK_9ffd23d2c42f71347cc509b004" CHECK ((status = ANY (ARRAY['expected'::text, 'asked-again'::text, 'arrived'::text, 'completed'::text, 'not-completed'::text, 'did-not-arrive'::text, 'withdrew'::text, 'left-early'::text]))),
   constraint "CHK_ea5c026db3f6cacef2409197cb" CHECK ((role = ANY (ARRAY['overseas'::text, 'host-country'::text, 'observer'::text, 'self-funded'::text, 'visiting-expert'::text])))
 );
 CREATE UNIQUE INDEX "IDX_098241a8183461e9230ab62299" ON public.participant USING btree (course_id, person_id, role) WHERE (ended_at IS NULL);
@@ -601,6 +616,29 @@ create table receipt (
   constraint "FK_b66ccb48f24d939abc56a0c6f94" FOREIGN KEY (invitation_id) REFERENCES invitation(id) ON DELETE RESTRICT
 );
 CREATE INDEX "IDX_b66ccb48f24d939abc56a0c6f9" ON public.receipt USING btree (invitation_id);
+
+create table reconfirmation (
+  id uuid not null default gen_random_uuid(),
+  course_id uuid not null,
+  change_id uuid not null,
+  kind text not null,
+  subject_id uuid not null,
+  field text not null default ''::text,
+  before text,
+  proposed text,
+  lost jsonb,
+  status text not null default 'open'::text,
+  settled_at timestamp with time zone,
+  version integer not null default 1,
+  constraint "PK_41d8b29427fc600ff198238cae1" PRIMARY KEY (id),
+  constraint "FK_9a703baa29b197ca54365854175" FOREIGN KEY (course_id) REFERENCES course(id) ON DELETE CASCADE,
+  constraint "FK_ef963b5d797a9e42506e3fc290e" FOREIGN KEY (change_id) REFERENCES course_change(id) ON DELETE CASCADE,
+  constraint "CHK_39c30855bc67ab3d109fad21c2" CHECK ((kind = ANY (ARRAY['session'::text, 'room'::text, 'call'::text, 'invitation'::text, 'nomination'::text, 'participant'::text]))),
+  constraint "CHK_ff0faa8a98c1e8fec26a6459e2" CHECK ((status = ANY (ARRAY['open'::text, 'settled'::text, 'kept'::text, 'fallen'::text])))
+);
+CREATE UNIQUE INDEX "IDX_3e38cba790df22e812475cf6f9" ON public.reconfirmation USING btree (course_id, kind, subject_id, field) WHERE (status = 'open'::text);
+CREATE INDEX "IDX_e299fe4971e21c36346be0db3d" ON public.reconfirmation USING btree (course_id, status);
+CREATE INDEX "IDX_ef963b5d797a9e42506e3fc290" ON public.reconfirmation USING btree (change_id);
 
 create table release (
   id uuid not null default gen_random_uuid(),
@@ -874,6 +912,7 @@ grant delete, insert, select, update on chapter to kenshu_app;
 grant delete, insert, select, update on country to kenshu_app;
 grant delete, insert, select, update on country_name to kenshu_app;
 grant delete, insert, select, update on course to kenshu_app;
+grant delete, insert, select, update on course_change to kenshu_app;
 grant delete, insert, select, update on course_fact to kenshu_app;
 grant delete, insert, select, update on course_group to kenshu_app;
 grant delete, insert, select, update on course_group_member to kenshu_app;
@@ -904,6 +943,7 @@ grant delete, insert, select, update on programme to kenshu_app;
 grant delete, insert, select, update on programme_name to kenshu_app;
 grant delete, insert, select, update on rate_limit to kenshu_app;
 grant delete, insert, select, update on receipt to kenshu_app;
+grant delete, insert, select, update on reconfirmation to kenshu_app;
 grant delete, insert, select, update on release to kenshu_app;
 grant delete, insert, select, update on requirement to kenshu_app;
 grant delete, insert, select, update on resource to kenshu_app;

@@ -1364,6 +1364,34 @@ export type UpdateStepDto = {
     noteForNext?: string | null;
 };
 
+/**
+ * As it is now; null where it is unknown
+ */
+export type ReconfirmationStatus = 'open' | 'settled' | 'kept' | 'fallen';
+
+export type ReconfirmationOutcomeDto = {
+    id: string;
+    /**
+     * As it is now; null where it is unknown
+     */
+    status: ReconfirmationStatus | null;
+    /**
+     * The type of the problem that stood in the way
+     */
+    problem: string | null;
+};
+
+export type ReconfirmationOutcomesDto = {
+    outcomes: Array<ReconfirmationOutcomeDto>;
+};
+
+export type ReconfirmationAction = 'settle' | 'keep' | 'ask' | 'reopen';
+
+export type ReconfirmationsActionDto = {
+    action: ReconfirmationAction;
+    ids: Array<string>;
+};
+
 export type SessionType = 'ceremony' | 'admin' | 'orientation' | 'faculty' | 'visiting-expert' | 'ad-hoc' | 'presentation' | 'workshop' | 'plenary' | 'panel' | 'case-study' | 'visit' | 'study-tour' | 'courtesy-call' | 'action-plan' | 'evaluation' | 'reception' | 'self-study';
 
 export type SessionRoomDto = {
@@ -1984,6 +2012,15 @@ export type NominationRowDto = {
     proposal: SelectionOutcome | null;
 };
 
+export type CourseChangeKind = 'postpone' | 'change-mode';
+
+export type CourseChangeDto = {
+    kind: CourseChangeKind;
+    startsOn: string | null;
+    endsOn: string | null;
+    mode: CourseMode | null;
+};
+
 export type NominationMoveDto = {
     action: string;
     from: string;
@@ -2034,6 +2071,10 @@ export type NominationDto = {
      */
     confirmBy: string | null;
     courseStatus: CourseStatus;
+    /**
+     * Why the country is asked to confirm again; null where it is not
+     */
+    courseChange: CourseChangeDto | null;
     moves: Array<NominationMoveDto>;
     version: number;
     allowedActions: Array<string>;
@@ -2078,7 +2119,7 @@ export type UpdateNominationDto = {
     rank?: number;
 };
 
-export type NominationAction = 'submit' | 'recall' | 'check' | 'return' | 'select' | 'reserve' | 'not-select' | 'unpropose' | 'confirm' | 'refuse' | 'lapse' | 'withdraw';
+export type NominationAction = 'submit' | 'recall' | 'check' | 'return' | 'select' | 'reserve' | 'not-select' | 'unpropose' | 'confirm' | 'ask-again' | 'refuse' | 'lapse' | 'withdraw';
 
 export type NominationActionDto = {
     action: NominationAction;
@@ -2139,7 +2180,7 @@ export type ParticipantOrganizationDto = {
     };
 };
 
-export type ParticipantStatus = 'expected' | 'arrived' | 'completed' | 'not-completed' | 'did-not-arrive' | 'withdrew' | 'left-early';
+export type ParticipantStatus = 'expected' | 'asked-again' | 'arrived' | 'completed' | 'not-completed' | 'did-not-arrive' | 'withdrew' | 'left-early';
 
 export type ParticipantRowDto = {
     id: string;
@@ -2182,7 +2223,7 @@ export type ParticipantOutcomesDto = {
     outcomes: Array<ParticipantOutcomeDto>;
 };
 
-export type ParticipantAction = 'arrive' | 'not-arrive' | 'leave' | 'complete' | 'not-complete';
+export type ParticipantAction = 'ask-again' | 'confirm-again' | 'arrive' | 'not-arrive' | 'withdraw' | 'leave' | 'complete' | 'not-complete';
 
 export type ParticipantsActionDto = {
     action: ParticipantAction;
@@ -2393,7 +2434,7 @@ export type CoverageDto = {
 
 export type YearKind = 'calendar' | 'fiscal';
 
-export type NeedKind = 'step' | 'course-to-approve' | 'course-returned' | 'lecturer-unanswered' | 'countries-not-started' | 'nominations-to-check' | 'nominations-alike' | 'results-to-release' | 'organizations-to-confirm' | 'letters-parked' | 'coordinator-to-invite' | 'administrator-to-invite' | 'call-open' | 'nomination-returned' | 'place-to-confirm' | 'session-asked';
+export type NeedKind = 'step' | 'course-to-confirm-again' | 'course-to-approve' | 'course-returned' | 'lecturer-unanswered' | 'countries-not-started' | 'nominations-to-check' | 'nominations-alike' | 'results-to-release' | 'organizations-to-confirm' | 'letters-parked' | 'coordinator-to-invite' | 'administrator-to-invite' | 'call-open' | 'nomination-returned' | 'place-to-confirm' | 'place-to-confirm-again' | 'session-asked';
 
 export type NamedCourseDto = {
     id: string;
@@ -2522,6 +2563,136 @@ export type HomeDto = {
      * Today’s sessions, and the next one where none of today’s lies ahead; of a lecturer the own ones, today’s and the next
      */
     sessions: Array<HomeSessionDto>;
+};
+
+export type PlannedDto = {
+    startsOn: string | null;
+    endsOn: string | null;
+    mode: CourseMode | null;
+};
+
+export type KeptChangeDto = {
+    id: string;
+    kind: CourseChangeKind;
+    before: PlannedDto;
+    after: PlannedDto;
+    reason: string;
+    by: string;
+    at: string;
+};
+
+export type DeadlineField = 'closesAt' | 'resultsOn' | 'confirmBy' | 'reopenedUntil';
+
+export type DeadlineAgainDto = {
+    id: string;
+    status: ReconfirmationStatus;
+    field: DeadlineField;
+    /**
+     * Of one country’s own; null: of the call
+     */
+    countryCode: string | null;
+    /**
+     * An instant or a day
+     */
+    before: string | null;
+    /**
+     * An instant or a day
+     */
+    proposed: string | null;
+    zone: string;
+};
+
+export type PersonAgainDto = {
+    id: string;
+    status: ReconfirmationStatus;
+    latinName: string;
+    countryCode: string | null;
+    role: ParticipantRole | null;
+    /**
+     * null: the institute itself asks
+     */
+    nominationId: string | null;
+    participantId: string | null;
+    /**
+     * The country was asked and has not answered
+     */
+    asked: boolean;
+};
+
+export type LostKind = 'room' | 'person';
+
+export type LostDto = {
+    kind: LostKind;
+    names: {
+        [key: string]: string;
+    };
+    /**
+     * The session that has it
+     */
+    titles: {
+        [key: string]: string;
+    };
+    startsLocal: string;
+    endsLocal: string;
+};
+
+export type SessionAgainDto = {
+    id: string;
+    status: ReconfirmationStatus;
+    sessionId: string;
+    titles: {
+        [key: string]: string;
+    };
+    /**
+     * Where it stood; null where it did not move
+     */
+    before: string | null;
+    startsLocal: string;
+    endsLocal: string;
+    /**
+     * Who teaches, by name
+     */
+    lecturers: Array<string>;
+    /**
+     * On a Saturday or Sunday
+     */
+    weekend: boolean;
+    /**
+     * On a day that is none of the course’s
+     */
+    outside: boolean;
+    /**
+     * What others have at that time, so that it was given up
+     */
+    lost: Array<LostDto>;
+};
+
+export type RoomAgainDto = {
+    id: string;
+    status: ReconfirmationStatus;
+    roomId: string;
+    names: {
+        [key: string]: string;
+    };
+    /**
+     * Sessions to come that hold it
+     */
+    sessions: number;
+};
+
+export type ReconfirmationListDto = {
+    /**
+     * The newest first
+     */
+    changes: Array<KeptChangeDto>;
+    /**
+     * What is still open
+     */
+    open: number;
+    deadlines: Array<DeadlineAgainDto>;
+    people: Array<PersonAgainDto>;
+    sessions: Array<SessionAgainDto>;
+    rooms: Array<RoomAgainDto>;
 };
 
 export type RecordNameDto = {
@@ -4949,6 +5120,33 @@ export type UpdateWorkPlanStepResponses = {
 
 export type UpdateWorkPlanStepResponse = UpdateWorkPlanStepResponses[keyof UpdateWorkPlanStepResponses];
 
+export type ActOnReconfirmationsData = {
+    body: ReconfirmationsActionDto;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/courses/{id}/reconfirmations/actions';
+};
+
+export type ActOnReconfirmationsErrors = {
+    /**
+     * Refused, with the reason
+     */
+    '4XX': Problem;
+};
+
+export type ActOnReconfirmationsError = ActOnReconfirmationsErrors[keyof ActOnReconfirmationsErrors];
+
+export type ActOnReconfirmationsResponses = {
+    /**
+     * Done; the record as it is now
+     */
+    201: ReconfirmationOutcomesDto;
+};
+
+export type ActOnReconfirmationsResponse = ActOnReconfirmationsResponses[keyof ActOnReconfirmationsResponses];
+
 export type ListSessionsData = {
     body?: never;
     path: {
@@ -6222,6 +6420,33 @@ export type GetHomeResponses = {
 };
 
 export type GetHomeResponse = GetHomeResponses[keyof GetHomeResponses];
+
+export type ListReconfirmationsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/courses/{id}/reconfirmations';
+};
+
+export type ListReconfirmationsErrors = {
+    /**
+     * Refused, with the reason
+     */
+    '4XX': Problem;
+};
+
+export type ListReconfirmationsError = ListReconfirmationsErrors[keyof ListReconfirmationsErrors];
+
+export type ListReconfirmationsResponses = {
+    /**
+     * The record
+     */
+    200: ReconfirmationListDto;
+};
+
+export type ListReconfirmationsResponse = ListReconfirmationsResponses[keyof ListReconfirmationsResponses];
 
 export type ListRecordNamesData = {
     body?: never;

@@ -1040,6 +1040,38 @@ export const zUpdateStepDto = z.object({
     noteForNext: z.string().min(1).max(4000).nullish()
 });
 
+/**
+ * As it is now; null where it is unknown
+ */
+export const zReconfirmationStatus = z.enum([
+    'open',
+    'settled',
+    'kept',
+    'fallen'
+]);
+
+export const zReconfirmationOutcomeDto = z.object({
+    id: z.uuid(),
+    status: zReconfirmationStatus.nullable(),
+    problem: z.string().min(1).max(60).nullable()
+});
+
+export const zReconfirmationOutcomesDto = z.object({
+    outcomes: z.array(zReconfirmationOutcomeDto)
+});
+
+export const zReconfirmationAction = z.enum([
+    'settle',
+    'keep',
+    'ask',
+    'reopen'
+]);
+
+export const zReconfirmationsActionDto = z.object({
+    action: zReconfirmationAction,
+    ids: z.array(z.uuid()).min(1).max(500)
+});
+
 export const zSessionType = z.enum([
     'ceremony',
     'admin',
@@ -1518,6 +1550,15 @@ export const zNominationRowDto = z.object({
     proposal: zSelectionOutcome.nullable()
 });
 
+export const zCourseChangeKind = z.enum(['postpone', 'change-mode']);
+
+export const zCourseChangeDto = z.object({
+    kind: zCourseChangeKind,
+    startsOn: z.iso.date().nullable(),
+    endsOn: z.iso.date().nullable(),
+    mode: zCourseMode.nullable()
+});
+
 export const zNominationMoveDto = z.object({
     action: z.string().min(1).max(40),
     from: z.string().min(1).max(40),
@@ -1553,6 +1594,7 @@ export const zNominationDto = z.object({
     resultsOn: z.iso.date().nullable(),
     confirmBy: z.iso.date().nullable(),
     courseStatus: zCourseStatus,
+    courseChange: zCourseChangeDto.nullable(),
     moves: z.array(zNominationMoveDto),
     version: z.int().gte(1).lte(999999999),
     allowedActions: z.array(z.string().max(500)).min(0).max(100)
@@ -1592,6 +1634,7 @@ export const zNominationAction = z.enum([
     'not-select',
     'unpropose',
     'confirm',
+    'ask-again',
     'refuse',
     'lapse',
     'withdraw'
@@ -1651,6 +1694,7 @@ export const zParticipantOrganizationDto = z.object({
 
 export const zParticipantStatus = z.enum([
     'expected',
+    'asked-again',
     'arrived',
     'completed',
     'not-completed',
@@ -1695,8 +1739,11 @@ export const zParticipantOutcomesDto = z.object({
 });
 
 export const zParticipantAction = z.enum([
+    'ask-again',
+    'confirm-again',
     'arrive',
     'not-arrive',
+    'withdraw',
     'leave',
     'complete',
     'not-complete'
@@ -1845,6 +1892,7 @@ export const zYearKind = z.enum(['calendar', 'fiscal']);
 
 export const zNeedKind = z.enum([
     'step',
+    'course-to-confirm-again',
     'course-to-approve',
     'course-returned',
     'lecturer-unanswered',
@@ -1859,6 +1907,7 @@ export const zNeedKind = z.enum([
     'call-open',
     'nomination-returned',
     'place-to-confirm',
+    'place-to-confirm-again',
     'session-asked'
 ]);
 
@@ -1932,6 +1981,91 @@ export const zHomeDto = z.object({
     sent: z.array(zSentCallDto),
     courses: z.array(zHomeCourseDto),
     sessions: z.array(zHomeSessionDto)
+});
+
+export const zPlannedDto = z.object({
+    startsOn: z.iso.date().nullable(),
+    endsOn: z.iso.date().nullable(),
+    mode: zCourseMode.nullable()
+});
+
+export const zKeptChangeDto = z.object({
+    id: z.uuid(),
+    kind: zCourseChangeKind,
+    before: zPlannedDto,
+    after: zPlannedDto,
+    reason: z.string().min(1).max(1000),
+    by: z.string().min(1).max(240),
+    at: z.iso.datetime()
+});
+
+export const zDeadlineField = z.enum([
+    'closesAt',
+    'resultsOn',
+    'confirmBy',
+    'reopenedUntil'
+]);
+
+export const zDeadlineAgainDto = z.object({
+    id: z.uuid(),
+    status: zReconfirmationStatus,
+    field: zDeadlineField,
+    countryCode: z.string().regex(/^[A-Z]{2}$/).nullable(),
+    before: z.string().min(1).max(40).nullable(),
+    proposed: z.string().min(1).max(40).nullable(),
+    zone: z.string().max(64)
+});
+
+export const zPersonAgainDto = z.object({
+    id: z.uuid(),
+    status: zReconfirmationStatus,
+    latinName: z.string().min(1).max(240),
+    countryCode: z.string().regex(/^[A-Z]{2}$/).nullable(),
+    role: zParticipantRole.nullable(),
+    nominationId: z.uuid().nullable(),
+    participantId: z.uuid().nullable(),
+    asked: z.boolean()
+});
+
+export const zLostKind = z.enum(['room', 'person']);
+
+export const zLostDto = z.object({
+    kind: zLostKind,
+    names: z.record(z.string(), z.string().max(240)),
+    titles: z.record(z.string(), z.string().max(200)),
+    startsLocal: z.string().regex(/^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}$/),
+    endsLocal: z.string().regex(/^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}$/)
+});
+
+export const zSessionAgainDto = z.object({
+    id: z.uuid(),
+    status: zReconfirmationStatus,
+    sessionId: z.uuid(),
+    titles: z.record(z.string(), z.string().max(200)),
+    before: z.string().regex(/^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}$/).nullable(),
+    startsLocal: z.string().regex(/^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}$/),
+    endsLocal: z.string().regex(/^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}$/),
+    lecturers: z.array(z.string().max(500)).min(0).max(100),
+    weekend: z.boolean(),
+    outside: z.boolean(),
+    lost: z.array(zLostDto)
+});
+
+export const zRoomAgainDto = z.object({
+    id: z.uuid(),
+    status: zReconfirmationStatus,
+    roomId: z.uuid(),
+    names: z.record(z.string(), z.string().max(100)),
+    sessions: z.int().gte(0).lte(999999999)
+});
+
+export const zReconfirmationListDto = z.object({
+    changes: z.array(zKeptChangeDto),
+    open: z.int().gte(0).lte(999999999),
+    deadlines: z.array(zDeadlineAgainDto),
+    people: z.array(zPersonAgainDto),
+    sessions: z.array(zSessionAgainDto),
+    rooms: z.array(zRoomAgainDto)
 });
 
 export const zRecordNameDto = z.object({
@@ -2786,6 +2920,17 @@ export const zUpdateWorkPlanStepPath = z.object({
  */
 export const zUpdateWorkPlanStepResponse = zStepDto;
 
+export const zActOnReconfirmationsBody = zReconfirmationsActionDto;
+
+export const zActOnReconfirmationsPath = z.object({
+    id: z.string()
+});
+
+/**
+ * Done; the record as it is now
+ */
+export const zActOnReconfirmationsResponse = zReconfirmationOutcomesDto;
+
 export const zListSessionsPath = z.object({
     id: z.string()
 });
@@ -3232,6 +3377,15 @@ export const zGetCoverageResponse = zCoverageDto;
  * The record
  */
 export const zGetHomeResponse = zHomeDto;
+
+export const zListReconfirmationsPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The record
+ */
+export const zListReconfirmationsResponse = zReconfirmationListDto;
 
 export const zListRecordNamesQuery = z.object({
     ids: z.string().min(1).max(3700).regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?:,[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})*$/)

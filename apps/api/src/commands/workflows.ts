@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { nominationWorkflow } from '@kenshu/domain/admissions/nomination.workflow';
 import { courseWorkflow } from '@kenshu/domain/courses/course.workflow';
+import { reconfirmationWorkflow } from '@kenshu/domain/courses/reconfirmation.workflow';
 import { programmeWorkflow, themeWorkflow } from '@kenshu/domain/curriculum/removal.workflow';
 import { organizationWorkflow } from '@kenshu/domain/identity/organization.workflow';
 import { personWorkflow } from '@kenshu/domain/identity/person.workflow';
@@ -24,6 +25,7 @@ const workflows: Record<string, AnyWorkflow> = {
   participant: participantWorkflow,
   person: personWorkflow,
   programme: programmeWorkflow,
+  reconfirmation: reconfirmationWorkflow,
   session: sessionWorkflow,
   theme: themeWorkflow,
   user: userWorkflow,

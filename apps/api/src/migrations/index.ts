@@ -18,6 +18,7 @@ import { CourseMoves1795692261671 } from './1795692261671-course-moves';
 import { ClosedAndReopened1795692261672 } from './1795692261672-closed-and-reopened';
 import { LettersAbout1795692261673 } from './1795692261673-letters-about';
 import { StaffFromTo1795692687595 } from './1795692687595-staff-from-to';
+import { ConfirmedAgain1795694615017 } from './1795694615017-confirmed-again';
 
 // The one timeline of the whole database.
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   ClosedAndReopened1795692261672,
   LettersAbout1795692261673,
   StaffFromTo1795692687595,
+  ConfirmedAgain1795694615017,
 ];

@@ -2,7 +2,7 @@ import { problems, type ProblemType } from '@kenshu/domain/kit/problem';
 import type { ProblemWords } from '@kenshu/ui';
 import i18next, { type TFunction } from 'i18next';
 import { ApiProblem, type ApiFieldError, ServerAway } from '../shell/api-problem';
-import { dateWords, hourWords, instantWords } from '../shell/format';
+import { dateWords, dayWords, hourWords, instantWords } from '../shell/format';
 import { readerZone } from '../shell/zones';
 
 /** Why a field was refused, by the code the server gives; `{max}` and the like are its params. */
@@ -38,7 +38,7 @@ export const fieldWords: Readonly<Record<string, string>> = {
   'before-deadline': 'This must not be before the deadline.',
   'before-results': 'This must not be before the results.',
   'after-first-day': 'This must not be after the first day of the course.',
-  'not-later': 'This must be later than the first day until now.',
+  'before-announced': 'This must not be before {earliest}, the day that was announced.',
   past: 'This day has passed.',
   telephone: 'Write the digits of a telephone number.',
   'before-start': 'This must come after the beginning.',
@@ -77,16 +77,17 @@ export function problemWords(error: unknown, t: TFunction): ProblemWords {
 function fieldWord({ code, params, detail }: ApiFieldError, t: TFunction): string {
   const empty = code === 'too-short' && params?.['min'] === 1;
   const words = fieldWords[empty ? 'needed' : code];
-  return words ? t(words, { ...params }) : detail;
+  return words ? t(words, wordedParams(params ?? {}, t)) : detail;
 }
 
-/** Params are words too: the names of steps and states, and instants in the zone that is given beside them. */
+/** Params are words too: the names of steps and states, days, and instants in the zone that is given beside them. */
 function wordedParams(params: ApiProblem['params'], t: TFunction) {
   const zone = typeof params['zone'] === 'string' ? params['zone'] : readerZone();
   const word = (name: string, value: ApiProblem['params'][string]) => {
     if (typeof value !== 'string') return value;
     if (name === 'action' || name === 'status' || name === 'role') return t(value);
     if (isWallClock.test(value)) return wallClockWords(value, name === 'endsAt' ? params['startsAt'] : undefined);
+    if (isDay.test(value)) return dayWords(value, i18next.language);
     return isInstant.test(value) ? instantWords(value, zone, i18next.language) : value;
   };
   return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, word(name, value)]));
@@ -101,5 +102,6 @@ function wallClockWords(wallClock: string, before: unknown): string {
   return sameDay ? hour : `${dateWords(at, 'UTC', language)}, ${hour}`;
 }
 
+const isDay = /^\d{4}-\d\d-\d\d$/;
 const isWallClock = /^\d{4}-\d\d-\d\d \d\d:\d\d$/;
 const isInstant = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;

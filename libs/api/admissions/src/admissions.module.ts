@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { FollowCourseChange } from './again/follow-course';
 import { Call } from './call/call.entity';
 import { CallOfCourse } from './call/call-of-course';
 import { CallsController } from './call/calls.controller';
@@ -21,6 +22,6 @@ export const admissionsEntities = [Call, Invitation, Requirement, Nomination, No
 @Module({
   imports: [TypeOrmModule.forFeature(admissionsEntities)],
   controllers: [CallsController, NominationsController, ReceiptsController],
-  providers: [CallsService, CallOfCourse, NominationsService, Results, FollowJoined],
+  providers: [CallsService, CallOfCourse, NominationsService, Results, FollowCourseChange, FollowJoined],
 })
 export class AdmissionsModule {}

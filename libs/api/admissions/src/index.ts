@@ -3,7 +3,7 @@ export { Call } from './call/call.entity';
 export { closesAt } from './call/deadline';
 export { planFollowsCall } from './call/plan-follows-call';
 export { Invitation } from './call/invitation.entity';
-export { ParticipationConfirmed, ParticipationEnded } from './events';
+export { ParticipationAskedAgain, ParticipationConfirmed, ParticipationEnded } from './events';
 export { newNumber } from './nomination/numbers';
 export { noteArrival } from './nomination/arrival';
 export { NominationMove } from './nomination/nomination-move.entity';

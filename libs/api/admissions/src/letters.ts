@@ -1,3 +1,4 @@
+import type { Mode } from '@kenshu/domain/courses/course';
 import type { LetterTemplate } from '@kenshu/platform';
 
 // Plain and short, and without a word on any person's result: a letter is read by more eyes than those it is for.
@@ -219,4 +220,44 @@ Aucune candidature n’est plus nécessaire. Ce que votre pays avait proposé re
 {institute}
 `,
   },
+};
+
+export const courseChanged: LetterTemplate = {
+  key: 'course-changed',
+  subjects: { en: '{institute}: please confirm again', fr: '{institute}\u00a0: veuillez confirmer de nouveau' },
+  texts: {
+    en: `Dear {name},
+
+{course} has changed since you confirmed. It is held as follows:
+
+Dates: {dates}
+Mode: {mode}
+
+People of your country who had confirmed, and of whom we ask whether they still come: {count}. Their places are kept until you answer:
+{link}
+
+{institute}
+`,
+    fr: `Bonjour,
+
+{course} a changé depuis vos confirmations. Elle se tient désormais comme suit\u00a0:
+
+À l’attention de\u00a0: {name}
+Dates\u00a0: {dates}
+Modalité\u00a0: {mode}
+
+Personnes de votre pays qui avaient confirmé et dont la participation est à confirmer de nouveau\u00a0: {count}. Leurs places restent réservées jusqu’à votre réponse\u00a0:
+{link}
+
+{institute}
+`,
+  },
+};
+
+/** The modes of a course as letters say them. */
+export const modeTexts: Readonly<Record<Mode, { en: string; fr: string }>> = {
+  onsite: { en: 'on site', fr: 'en présentiel' },
+  online: { en: 'online, live', fr: 'en ligne, en direct' },
+  mixed: { en: 'on site and online', fr: 'en présentiel et en ligne' },
+  recorded: { en: 'online, recorded', fr: 'en ligne, enregistré' },
 };

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Mode } from '@kenshu/domain/courses/course';
 import type { Actor } from '@kenshu/domain/kit/actor';
 import { zoneOfCountry } from '@kenshu/domain/kit/country-zone';
 import { type LocalisedText, localised } from '@kenshu/domain/kit/localised';
@@ -13,7 +14,9 @@ import {
   callIssued,
   callReopened,
   courseCancelled,
+  courseChanged,
   coursePostponed,
+  modeTexts,
   nominationsReceived,
   resultsReleased,
 } from './letters';
@@ -69,13 +72,14 @@ interface CourseOfCall {
   names: LocalisedText;
   startsOn: string | null;
   endsOn: string | null;
+  mode: Mode | null;
 }
 
 const courseOf = async (tx: EntityManager, courseId: string): Promise<CourseOfCall> =>
   (
     await rowsOf<CourseOfCall>(
       tx,
-      sql`select names, starts_on::text as "startsOn", ends_on::text as "endsOn" from course where id = ${courseId}`,
+      sql`select names, starts_on::text as "startsOn", ends_on::text as "endsOn", mode from course where id = ${courseId}`,
     )
   )[0]!;
 
@@ -277,6 +281,43 @@ const cancelled = 'The course was cancelled before this letter left.';
 
 const datesOf = ({ startsOn, endsOn }: CourseOfCall, { language }: Addressee) =>
   [startsOn, endsOn].map((day) => dayIn(day, language)).join(' – ');
+
+/** Asks the countries of these nominations whether their people still come, one letter each. */
+export async function writeOfChange(
+  tx: EntityManager,
+  courseId: string,
+  nominationIds: readonly string[],
+  baseUrl: string,
+  actor: Actor,
+): Promise<void> {
+  const course = await courseOf(tx, courseId);
+  const counts = await rowsOf<{ countryCode: string; count: number }>(
+    tx,
+    sql`select country_code as "countryCode", count(*)::int as count from nomination
+        where id in (${join([...nominationIds])}) group by country_code`,
+  );
+  const of = new Map(counts.map(({ countryCode, count }) => [countryCode, count]));
+  await writeTo(
+    tx,
+    courseChanged,
+    [...of.keys()],
+    (to) => ({
+      course: inLanguage(course.names, to),
+      dates: datesOf(course, to),
+      mode: modeIn(course.mode, to.language),
+      count: String(of.get(to.countryCode)),
+      link: `${baseUrl}/country/calls`,
+    }),
+    actor,
+    courseId,
+  );
+}
+
+function modeIn(mode: Mode | null, language: string): string {
+  const french = language.startsWith('fr');
+  if (!mode) return french ? 'non renseignée' : 'not recorded';
+  return modeTexts[mode][french ? 'fr' : 'en'];
+}
 
 function dayIn(day: string | null, language: string): string {
   if (!day) return language.startsWith('fr') ? 'non renseigné' : 'not recorded';

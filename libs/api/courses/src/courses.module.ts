@@ -1,5 +1,9 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { CourseChange } from './again/course-change.entity';
+import { Reconfirmation } from './again/reconfirmation.entity';
+import { ReconfirmationsController } from './again/reconfirmations.controller';
+import { ReconfirmationsService } from './again/reconfirmations.service';
 import { CatalogueController } from './course/catalogue.controller';
 import { CourseFact } from './course/course-fact.entity';
 import { CourseMove } from './course/course-move.entity';
@@ -27,6 +31,8 @@ export const courseEntities = [
   CourseGroup,
   CourseGroupMember,
   WorkPlanStep,
+  CourseChange,
+  Reconfirmation,
 ];
 
 @Module({
@@ -37,7 +43,16 @@ export const courseEntities = [
     CourseGroupsController,
     CourseStaffController,
     WorkPlanController,
+    ReconfirmationsController,
   ],
-  providers: [CoursesService, CourseGroupsService, CourseStaffService, WorkPlanService, FollowJoined, UsedByCourses],
+  providers: [
+    CoursesService,
+    CourseGroupsService,
+    CourseStaffService,
+    WorkPlanService,
+    ReconfirmationsService,
+    FollowJoined,
+    UsedByCourses,
+  ],
 })
 export class CoursesModule {}

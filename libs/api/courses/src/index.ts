@@ -2,7 +2,20 @@ export { CourseMove } from './course/course-move.entity';
 export { CourseGroupMember } from './group/course-group-member.entity';
 export { CourseGroup } from './group/course-group.entity';
 export { Course } from './course/course.entity';
-export { CourseActed, CourseCopied, CourseGroupEnding, CourseGroupsChanged, CourseMoved } from './events';
+export { CourseChange } from './again/course-change.entity';
+export { listAgain, settleAgain, type ToConfirm } from './again/list-again';
+export { Reconfirmation } from './again/reconfirmation.entity';
+export {
+  CourseActed,
+  CourseCopied,
+  CourseGroupEnding,
+  CourseGroupsChanged,
+  CourseModeChanged,
+  CourseMoved,
+  type OpenThing,
+  Reconfirmed,
+  Reconfirming,
+} from './events';
 export { isLeaf } from './group/course-group.queries';
 export { makeWholeGroup } from './group/whole-group';
 export { lockCourse, visibleCourses } from './course/course.queries';

@@ -7,6 +7,7 @@ import { GroupMembersService } from './group/group-members.service';
 import { ParticipantLists } from './list/participant-lists';
 import { ParticipantListsController } from './list/participant-lists.controller';
 import { FollowJoined } from './participant/follow-joined';
+import { FollowNomination } from './participant/follow-nomination';
 import { Participant } from './participant/participant.entity';
 import { ParticipantsController } from './participant/participants.controller';
 import { ParticipantsService } from './participant/participants.service';
@@ -16,6 +17,6 @@ export const participationEntities = [Participant];
 @Module({
   imports: [TypeOrmModule.forFeature(participationEntities)],
   controllers: [ParticipantsController, ParticipantListsController, GroupMembersController, ClosingController],
-  providers: [ParticipantsService, ParticipantLists, GroupMembersService, FollowJoined, Closing],
+  providers: [ParticipantsService, FollowNomination, FollowJoined, ParticipantLists, GroupMembersService, Closing],
 })
 export class ParticipationModule {}

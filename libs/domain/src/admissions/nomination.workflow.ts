@@ -25,6 +25,8 @@ export interface NominationFacts {
   arrived: boolean;
   /** The course was closed or cancelled. */
   courseOver: boolean;
+  /** The course has changed since the confirmation, and nobody has settled that for this person. */
+  changedSince: boolean;
 }
 
 const left = (n: number | null) => n === null || n > 0;
@@ -49,6 +51,12 @@ const isProposed: Rule<NominationFacts> = { holds: (n) => n.proposal !== null, p
 const isOverdue: Rule<NominationFacts> = { holds: (n) => n.confirmationOverdue, problem: 'nomination/not-overdue' };
 const notArrived: Rule<NominationFacts> = { holds: (n) => !n.arrived, problem: 'nomination/arrived' };
 const courseAhead: Rule<NominationFacts> = { holds: (n) => !n.courseOver, problem: 'nomination/course-over' };
+
+const hasChanged: Rule<NominationFacts> = { holds: (n) => n.changedSince, problem: 'nomination/nothing-changed' };
+const canAnswer: Rule<NominationFacts> = {
+  holds: (n) => !n.confirmationOverdue,
+  problem: 'nomination/confirm-by-passed',
+};
 
 const considered = ['received', 'reserve'] as const;
 
@@ -79,6 +87,7 @@ export const nominationWorkflow = workflowOf<NominationFacts>()({
     'not-select': { label: 'Propose: not selected',         from: considered,                            needs: 'nomination:propose' },
     unpropose:  { label: 'Take back the proposal',          from: considered,                            needs: 'nomination:propose', rules: [isProposed] },
     confirm:    { label: 'Confirm participation',           from: ['selected'], to: 'confirmed',         needs: 'participation:confirm', rules: [courseAhead] },
+    'ask-again': { label: 'Ask to confirm again',           from: ['confirmed'], to: 'selected',         needs: 'nomination:screen', rules: [hasChanged, canAnswer] },
     refuse:     { label: 'The place is not taken up',       from: ['selected'], to: 'refused',           needs: 'participation:confirm', asksReason: true },
     lapse:      { label: 'Free the place: no confirmation', from: ['selected'], to: 'lapsed',            needs: 'nomination:screen', rules: [isOverdue] },
     withdraw:   { label: 'Withdraw the nomination',         from: ['received', 'returned', 'selected', 'reserve', 'confirmed'], to: 'withdrawn-government', needs: 'nomination:submit', rules: [courseAhead, notArrived], asksReason: true },

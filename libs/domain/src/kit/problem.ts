@@ -76,6 +76,15 @@ export const problems = {
   'course/closed-before': { status: 409, title: 'The course came here closed' },
   'course/cancelled': { status: 409, title: 'The course is cancelled' },
   'course/no-dates': { status: 409, title: 'The course has no dates yet' },
+  'course/same-dates': { status: 409, title: 'The course has these dates already' },
+  'course/same-mode': { status: 409, title: 'The course has this mode already' },
+  'reconfirmation/other-way': { status: 409, title: 'This is settled in another way' },
+  'reconfirmation/final': { status: 409, title: 'This cannot be taken back here' },
+  'reconfirmation/asked': {
+    status: 409,
+    title: 'The country has been asked',
+    detail: 'Its answer for {name} settles this.',
+  },
   'group/of-everybody': {
     status: 409,
     title: 'This is the group of everybody',
@@ -169,6 +178,15 @@ export const problems = {
   },
   'nomination/course-over': { status: 409, title: 'The course is over' },
   'nomination/not-overdue': { status: 409, title: 'The confirmation is not overdue' },
+  'nomination/nothing-changed': {
+    status: 409,
+    title: 'Nothing has changed since the confirmation',
+  },
+  'nomination/confirm-by-passed': {
+    status: 409,
+    title: 'The day for confirmations has passed',
+    detail: 'Move it before anybody is asked again.',
+  },
   'session/clash': {
     status: 409,
     title: 'This is taken at that time',
@@ -186,6 +204,11 @@ export const problems = {
   },
   'session/not-begun': { status: 409, title: 'The session has not begun' },
   'participant/course-not-begun': { status: 409, title: 'The course has not begun' },
+  'participant/by-nomination': {
+    status: 409,
+    title: 'This follows from the nomination',
+    detail: 'Act on the nomination; the participant follows.',
+  },
   'selection/nothing': { status: 409, title: 'There is no proposal to release' },
   'selection/four-eyes': { status: 409, title: 'Another person must release what you proposed' },
   unavailable: {

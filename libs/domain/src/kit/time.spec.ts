@@ -9,9 +9,25 @@ import {
   isWallClock,
   isZone,
   mondayOf,
+  movedInstant,
+  movedWallClock,
   wallClockOf,
   weekdayOf,
 } from './time';
+
+describe('so many days later', () => {
+  it.each([
+    ['2026-12-02T08:00:00.000Z', 7, 'Asia/Tokyo', '2026-12-09T08:00:00.000Z'],
+    ['2027-03-26T16:00:30.500Z', 4, 'Europe/Paris', '2027-03-30T15:00:30.500Z'], // the clock goes forward between
+    ['2026-11-20T08:00:00.000Z', -20, 'Asia/Tokyo', '2026-10-31T08:00:00.000Z'],
+  ])('%s and %i days in %s is the same hour of the clock: %s', (instant, days, zone, moved) => {
+    expect(movedInstant(instant, days, zone)).toBe(moved);
+  });
+
+  it('a wall-clock time keeps its hour', () => {
+    expect(movedWallClock('2026-12-28T10:00', 7)).toBe('2027-01-04T10:00');
+  });
+});
 
 describe('wall-clock times', () => {
   it.each([

@@ -14,6 +14,18 @@ export const dayOf = (instant: string, zone: string): string => wallClockOf(inst
 
 export const addDays = (day: string, days: number): string => Temporal.PlainDate.from(day).add({ days }).toString();
 
+/** The same hour of the clock, so many days later. */
+export const movedWallClock = (wallClock: string, days: number): string =>
+  `${addDays(wallClock.slice(0, 10), days)}${wallClock.slice(10)}`;
+
+/** The instant at which a clock in the zone shows the same hour, so many days later. */
+export const movedInstant = (instant: string, days: number, zone: string): string =>
+  Temporal.Instant.from(instant)
+    .toZonedDateTimeISO(zone)
+    .add({ days })
+    .toInstant()
+    .toString({ fractionalSecondDigits: 3 });
+
 /** Days from one day to another, negative when the second is earlier. */
 export const daysBetween = (from: string, to: string): number =>
   Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days;

@@ -1,7 +1,5 @@
 import { Title } from '@mantine/core';
 import { getNominationOptions, type NominationDto } from '@kenshu/api-client';
-import { nominationWorkflow } from '@kenshu/domain/admissions/nomination.workflow';
-import { Notice } from '@kenshu/ui';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -9,12 +7,12 @@ import { useFormat } from '../../shell/format';
 import { Loaded } from '../../shell/loaded';
 import { useForWhom, useMe } from '../../shell/me';
 import { Page } from '../../shell/page';
-import { State } from '../../shell/state';
 import { useLocalised } from '../../shell/use-localised';
 import { EditNominee } from './edit-nominee';
 import { MoveHistory } from './move-history';
 import { NominationActions } from './nomination-actions';
 import { NominationFacts } from './nomination-facts';
+import { NominationState } from './nomination-state';
 import { isUnsent } from './nominee-phrase';
 import styles from './nominee-page.module.css';
 import { whatNext } from './what-next';
@@ -36,8 +34,7 @@ function Nomination({ nomination }: { nomination: NominationDto }) {
   const format = useFormat();
   const localised = useLocalised();
   const forWhom = useForWhom(useMe());
-  const { status, person, course, number } = nomination;
-  const tone = nominationWorkflow.states[status].tone;
+  const { person, course, number } = nomination;
   return (
     <Page
       title={person.latinName}
@@ -49,9 +46,7 @@ function Nomination({ nomination }: { nomination: NominationDto }) {
       count={number}
     >
       <div className={styles.next}>
-        <Notice tone={tone} title={<State of="nomination" workflow={nominationWorkflow} status={status} />}>
-          {whatNext(nomination, { t, ...format })}
-        </Notice>
+        <NominationState nomination={nomination}>{whatNext(nomination, { t, ...format })}</NominationState>
         {!isUnsent(nomination) && (
           <div className={styles.actions}>
             <NominationActions nomination={nomination} />

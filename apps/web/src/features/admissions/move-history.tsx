@@ -7,7 +7,7 @@ import styles from './move-history.module.css';
 
 const { actions, states } = nominationWorkflow;
 // Told by what was done; every other move is told by the state it led to.
-const byAction: readonly string[] = ['recall', 'check'];
+const byAction: readonly string[] = ['recall', 'check', 'ask-again'];
 
 /** Every move of a nomination, the newest first: what, who, when, why. */
 export function MoveHistory({ nomination: { moves, createdAt, enteredBy, zone } }: { nomination: NominationDto }) {

@@ -1,8 +1,9 @@
 import { actOnNominationMutation, type NominationAction, type NominationDto } from '@kenshu/api-client';
 import { nominationWorkflow } from '@kenshu/domain/admissions/nomination.workflow';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ifMatch } from '../../shell/api';
 import { useProblemWords } from '../../shell/use-problem-words';
 import { WorkflowActions } from '../../shell/workflow-actions';
 
@@ -17,7 +18,13 @@ interface Props {
 /** One button for each step the workflow allows now with this nomination. */
 export function NominationActions({ nomination, except, children }: Props) {
   const { t } = useTranslation();
-  const act = useMutation({ ...actOnNominationMutation(), meta: { refusalsInPlace: true } });
+  const queryClient = useQueryClient();
+  const act = useMutation({
+    ...actOnNominationMutation(),
+    meta: { refusalsInPlace: true },
+    // it was answered on what stood here: where that has changed meanwhile, the page must show it before the next press
+    onError: () => queryClient.invalidateQueries(),
+  });
   const problem = useProblemWords(act.error);
   return (
     <WorkflowActions
@@ -33,7 +40,9 @@ export function NominationActions({ nomination, except, children }: Props) {
       except={except}
       busy={act.isPending}
       problem={problem}
-      onRun={(action, reason) => act.mutateAsync({ path: { id: nomination.id }, body: { action, reason } })}
+      onRun={(action, reason) =>
+        act.mutateAsync({ path: { id: nomination.id }, headers: ifMatch(nomination), body: { action, reason } })
+      }
     >
       {children}
     </WorkflowActions>

@@ -1,6 +1,4 @@
 import { getNominationOptions, type NominationDto } from '@kenshu/api-client';
-import { nominationWorkflow } from '@kenshu/domain/admissions/nomination.workflow';
-import { Notice } from '@kenshu/ui';
 import { Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
@@ -9,12 +7,12 @@ import { useFormat } from '../../shell/format';
 import { Loaded } from '../../shell/loaded';
 import { may, useMe } from '../../shell/me';
 import { Page } from '../../shell/page';
-import { State } from '../../shell/state';
 import { useCountryName } from '../../shell/countries';
 import { useLocalised } from '../../shell/use-localised';
 import { MoveHistory } from './move-history';
 import { NominationActions } from './nomination-actions';
 import { NominationFacts } from './nomination-facts';
+import { NominationState } from './nomination-state';
 import styles from './nominee-page.module.css';
 import { outcomeWords } from './outcome-words';
 
@@ -51,10 +49,7 @@ function Nomination({ nomination }: { nomination: NominationDto }) {
       }
     >
       <div className={styles.next}>
-        <Notice
-          tone={nominationWorkflow.states[status].tone}
-          title={<State of="nomination" workflow={nominationWorkflow} status={status} />}
-        >
+        <NominationState nomination={nomination}>
           {status === 'received' &&
             (checkedAt
               ? t('Checking began {when}.', { when: format.instant(checkedAt, zone) })
@@ -66,7 +61,7 @@ function Nomination({ nomination }: { nomination: NominationDto }) {
               })}
             </div>
           )}
-        </Notice>
+        </NominationState>
         <div className={styles.actions}>
           <NominationActions nomination={nomination} />
         </div>

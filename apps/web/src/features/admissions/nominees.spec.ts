@@ -5,6 +5,7 @@ import { stageOf } from './call-stage';
 import { changedNominee, newNominee } from './nominee-body';
 import { nomineePhrase } from './nominee-phrase';
 import { moved, nextRank } from './nominee-order';
+import { whatNext } from './what-next';
 
 const t = ((words: string, params: Record<string, string> = {}) =>
   words.replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? '')) as unknown as TFunction;
@@ -22,6 +23,31 @@ describe('the phrase of a nominee', () => {
     [{ status: 'reserve' as const }, 'On the reserve list'],
   ])('%j reads “%s”', (given, phrase) => {
     expect(nomineePhrase({ ...nominee('a'), ...given }, words).words).toBe(phrase);
+  });
+});
+
+describe('what comes next for a country', () => {
+  const format = {
+    t,
+    day: (at: string) => at,
+    days: (from: string, to: string) => `${from} to ${to}`,
+    deadline: () => '',
+  };
+  const selected = { status: 'selected', moves: [], courseChange: null, resultsOn: null, confirmBy: '2031-01-18' };
+  const postponed = { kind: 'postpone', startsOn: '2031-03-10', endsOn: '2031-04-04', mode: 'onsite' };
+
+  it.each([
+    [{}, 'Confirm by 2031-01-18 that the person will take part, or say that the place is not taken up.'],
+    [
+      { courseChange: postponed },
+      'The course is postponed to 2031-03-10 to 2031-04-04. Confirm again by 2031-01-18, or say that the place is not taken up. The place is kept until then.',
+    ],
+    [
+      { courseChange: { ...postponed, kind: 'change-mode' }, confirmBy: null },
+      'The course is held in another mode. Confirm again, or say that the place is not taken up. The place is kept until then.',
+    ],
+  ])('%j', (given, sentence) => {
+    expect(whatNext({ ...selected, ...given } as never, format)).toBe(sentence);
   });
 });
 

@@ -4,17 +4,27 @@ import type { TFunction } from 'i18next';
 interface Words {
   t: TFunction;
   day: (day: string) => string;
+  days: (from: string, to: string) => string;
   deadline: (instant: string, zone: string) => string;
 }
 
 type Facts = Pick<
   NominationDto,
-  'status' | 'courseStatus' | 'moves' | 'checkedAt' | 'closesAt' | 'zone' | 'resultsOn' | 'confirmBy' | 'allowedActions'
+  | 'status'
+  | 'courseStatus'
+  | 'courseChange'
+  | 'moves'
+  | 'checkedAt'
+  | 'closesAt'
+  | 'zone'
+  | 'resultsOn'
+  | 'confirmBy'
+  | 'allowedActions'
 >;
 
 /** What happens next with a nomination and when, for the country: no state is left without a sentence. */
-export function whatNext(nomination: Facts, { t, day, deadline }: Words): string {
-  const { status, moves, checkedAt, closesAt, zone, resultsOn, confirmBy, allowedActions } = nomination;
+export function whatNext(nomination: Facts, { t, day, days, deadline }: Words): string {
+  const { status, courseChange, moves, checkedAt, closesAt, zone, resultsOn, confirmBy, allowedActions } = nomination;
   if (nomination.courseStatus === 'cancelled') return t('The course is cancelled. Nothing more is to be done.');
   const closes = deadline(closesAt, zone);
   const result = resultsOn
@@ -39,6 +49,7 @@ export function whatNext(nomination: Facts, { t, day, deadline }: Words): string
       return `${take} ${result}`;
     }
     case 'selected':
+      if (courseChange) return changeWords(courseChange, confirmBy, { t, day, days });
       return confirmBy
         ? t('Confirm by {day} that the person will take part, or say that the place is not taken up.', {
             day: day(confirmBy),
@@ -53,4 +64,22 @@ export function whatNext(nomination: Facts, { t, day, deadline }: Words): string
     default:
       return t('Nothing more is to be done.');
   }
+}
+
+/** What has become of the course since the country confirmed, and by when it is asked to answer. */
+function changeWords(
+  { kind, startsOn, endsOn }: NonNullable<NominationDto['courseChange']>,
+  confirmBy: string | null,
+  { t, day, days }: Omit<Words, 'deadline'>,
+): string {
+  const changed =
+    kind === 'postpone' && startsOn && endsOn
+      ? t('The course is postponed to {days}.', { days: days(startsOn, endsOn) })
+      : t('The course is held in another mode.');
+  const asked = confirmBy
+    ? t('Confirm again by {day}, or say that the place is not taken up. The place is kept until then.', {
+        day: day(confirmBy),
+      })
+    : t('Confirm again, or say that the place is not taken up. The place is kept until then.');
+  return `${changed} ${asked}`;
 }

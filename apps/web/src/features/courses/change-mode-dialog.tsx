@@ -3,6 +3,7 @@ import { actOnCourseMutation, type CourseDto } from '@kenshu/api-client';
 import { modes } from '@kenshu/domain/courses/course';
 import { FormDialog, LongTextField, SelectField } from '@kenshu/ui';
 import { useMutation } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { noteDone } from '../../shell/notes';
 import { useProblemWords } from '../../shell/use-problem-words';
@@ -16,11 +17,13 @@ interface Props {
 
 export function ChangeModeDialog({ course, open, onClose }: Props) {
   const { t } = useTranslation();
+  const navigate = useNavigate();
   const act = useMutation({
     ...actOnCourseMutation(),
     meta: { refusalsInPlace: true },
     onSuccess: () => {
-      noteDone(t('The mode is changed.'));
+      noteDone(t('The mode is changed. What follows from it is listed.'));
+      void navigate({ to: '/desk/courses/$id/confirm-again', params: { id: course.id } });
       onClose();
     },
   });

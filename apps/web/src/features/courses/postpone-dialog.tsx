@@ -2,6 +2,7 @@ import { useForm } from '@mantine/form';
 import { actOnCourseMutation, type CourseDto } from '@kenshu/api-client';
 import { DayField, FormDialog, LongTextField } from '@kenshu/ui';
 import { useMutation } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { noteDone } from '../../shell/notes';
@@ -18,11 +19,13 @@ interface Props {
 /** New dates, with the reason: the last day follows the first until it is set by hand. */
 export function PostponeDialog({ course, open, onClose }: Props) {
   const { t } = useTranslation();
+  const navigate = useNavigate();
   const act = useMutation({
     ...actOnCourseMutation(),
     meta: { refusalsInPlace: true },
     onSuccess: () => {
-      noteDone(t('Postponed. The work plan moved with the first day.'));
+      noteDone(t('Postponed. The work plan moved with the first day; the rest is listed.'));
+      void navigate({ to: '/desk/courses/$id/confirm-again', params: { id: course.id } });
       onClose();
     },
   });

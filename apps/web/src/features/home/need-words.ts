@@ -21,6 +21,11 @@ const session = (need: NeedDto) => {
 /** How each thing that waits is said, and where it is settled. */
 export const needWords: Readonly<Record<NeedKind, Words>> = {
   step: { text: '{title}', button: 'Open the work plan', to: course('overview') },
+  'course-to-confirm-again': {
+    text: 'The course has changed: {count} to be confirmed again',
+    button: 'Look',
+    to: course('confirm-again'),
+  },
   'course-to-approve': { text: 'Proposed by {person}: approve or return', button: 'Look', to: course('overview') },
   'course-returned': {
     text: 'Returned by {person}: the course is not approved',
@@ -67,11 +72,17 @@ export const needWords: Readonly<Record<NeedKind, Words>> = {
     button: 'Answer',
     to: record('/country/nominations'),
   },
+  'place-to-confirm-again': {
+    text: 'The course has changed: can {person} still come?',
+    button: 'Answer',
+    to: record('/country/nominations'),
+  },
   'session-asked': { text: 'Can you come? {title}', button: 'Look', to: session },
 };
 
 /** Kinds that are counted, and so have plural forms. */
 export const counted: readonly NeedKind[] = [
+  'course-to-confirm-again',
   'countries-not-started',
   'nominations-to-check',
   'results-to-release',

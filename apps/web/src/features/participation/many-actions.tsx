@@ -1,5 +1,5 @@
 import { actOnParticipantsMutation, type ParticipantRowDto } from '@kenshu/api-client';
-import { participantWorkflow } from '@kenshu/domain/participation/participant.workflow';
+import { type ParticipantAction, participantWorkflow } from '@kenshu/domain/participation/participant.workflow';
 import { actionsOf } from '@kenshu/domain/kit/workflow';
 import { problemKind, type ProblemType } from '@kenshu/domain/kit/problem';
 import { ActionBar, ActionButton } from '@kenshu/ui';
@@ -8,6 +8,9 @@ import { useTranslation } from 'react-i18next';
 import { noteDone, noteRefused } from '../../shell/notes';
 import { useProblemWords } from '../../shell/use-problem-words';
 import styles from './many-actions.module.css';
+
+/** A nomination's own moves, and what is said of one person, with a reason. */
+const singly: readonly ParticipantAction[] = ['ask-again', 'confirm-again', 'withdraw'];
 
 interface Props {
   participants: readonly ParticipantRowDto[];
@@ -35,8 +38,8 @@ export function ManyActions({ participants, onDone }: Props) {
   });
   const problem = useProblemWords(act.error);
   const { actions } = participantWorkflow;
-  const possible = actionsOf(participantWorkflow).filter((name) =>
-    participants.some(({ status }) => actions[name].from.includes(status)),
+  const possible = actionsOf(participantWorkflow).filter(
+    (name) => !singly.includes(name) && participants.some(({ status }) => actions[name].from.includes(status)),
   );
   const ids = participants.map(({ id }) => id);
   return (

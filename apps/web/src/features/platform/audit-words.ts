@@ -1,5 +1,6 @@
 import { nominationWorkflow } from '@kenshu/domain/admissions/nomination.workflow';
 import { courseWorkflow } from '@kenshu/domain/courses/course.workflow';
+import { reconfirmationWorkflow } from '@kenshu/domain/courses/reconfirmation.workflow';
 import { programmeWorkflow, themeWorkflow } from '@kenshu/domain/curriculum/removal.workflow';
 import { organizationWorkflow } from '@kenshu/domain/identity/organization.workflow';
 import { personWorkflow } from '@kenshu/domain/identity/person.workflow';
@@ -57,6 +58,7 @@ const workflows: Readonly<Record<string, { actions: Labelled; states: Labelled }
   participant: participantWorkflow,
   person: personWorkflow,
   programme: programmeWorkflow,
+  reconfirmation: reconfirmationWorkflow,
   session: sessionWorkflow,
   theme: themeWorkflow,
   user: userWorkflow,
@@ -123,13 +125,15 @@ export function noted(details: string, action: string, t: TFunction, reader: str
       .map(([inner, one]) => `${words[inner] ?? inner} ${value(inner, one)}`)
       .join(', ');
   };
-  return Object.entries(read)
-    .filter(([name]) => name !== 'followed') // what an undo needs is a heap of ids
-    .filter(([, of]) => of !== null && !isId(of) && !(Array.isArray(of) && of.length === 0))
-    // the database keeps no order: what was before stands before what is now
-    .sort(([one], [other]) => Number(other === 'from') - Number(one === 'from'))
-    .map(([name, of]) => `${words[name] ?? name}: ${value(name, of)}`)
-    .join(' · ');
+  return (
+    Object.entries(read)
+      .filter(([name]) => name !== 'followed') // what an undo needs is a heap of ids
+      .filter(([, of]) => of !== null && !isId(of) && !(Array.isArray(of) && of.length === 0))
+      // the database keeps no order: what was before stands before what is now
+      .sort(([one], [other]) => Number(other === 'from') - Number(one === 'from'))
+      .map(([name, of]) => `${words[name] ?? name}: ${value(name, of)}`)
+      .join(' · ')
+  );
 }
 
 /** A state by the name its workflow gives it. */

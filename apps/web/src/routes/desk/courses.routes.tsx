@@ -3,6 +3,7 @@ import {
   listCourseFiltersOptions,
   listCoursesOptions,
   listCourseStaffOptions,
+  listReconfirmationsOptions,
   listWorkPlanOptions,
 } from '@kenshu/api-client';
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
@@ -71,5 +72,13 @@ const themeRoute = createRoute({
   component: lazyRouteComponent(() => import('../../features/courses/theme-page'), 'ThemePage'),
 });
 
-/** Tabs of the workspace that belong to this context. */
-export const courseTabs = [courseStartRoute, overviewRoute, themeRoute] as const;
+const confirmAgainRoute = createRoute({
+  getParentRoute: () => courseRoute,
+  path: '/confirm-again',
+  loader: ({ context: { queryClient }, params: { id } }) =>
+    void queryClient.prefetchQuery(listReconfirmationsOptions({ path: { id } })),
+  component: lazyRouteComponent(() => import('../../features/courses/confirm-again-page'), 'ConfirmAgainPage'),
+});
+
+/** Tabs of the workspace that belong to this context, and the list that a change of the course leads to. */
+export const courseTabs = [courseStartRoute, overviewRoute, themeRoute, confirmAgainRoute] as const;

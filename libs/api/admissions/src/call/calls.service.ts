@@ -1,18 +1,14 @@
-import { spendsNomination } from '@kenshu/domain/admissions/nomination.workflow';
 import { demandBeforeCourse } from '@kenshu/domain/admissions/call.rules';
 import type { Actor } from '@kenshu/domain/kit/actor';
 import { invalidField, Problem } from '@kenshu/domain/kit/problem';
 import { dayOf, instantOf, wallClockOf } from '@kenshu/domain/kit/time';
-import { Course, lockCourse, visibleCourses } from '@kenshu/courses';
+import { Course, lockCourse, settleAgain } from '@kenshu/courses';
 import {
   type Answer,
   Db,
   demandVersion,
-  join,
   jsonOf,
   type JsonText,
-  lockRows,
-  lockVisible,
   nowOf,
   Reader,
   rowOf,
@@ -32,21 +28,15 @@ import type {
   UpdateCallDto,
   UpdateInvitationDto,
 } from './call.dto';
-import { actOnLocked } from '../nomination/act';
 import { alikeIn } from '../nomination/alike';
 import { writeReceipt } from '../write-to-countries';
+import { demandNothingSent, submitNominees } from './answers';
 import { demandPlacesExist, demandSoundDates, demandSoundDatesAfter } from './call-checks';
 import { Call } from './call.entity';
-import {
-  calledCountries,
-  callRecord,
-  callsOfCourse,
-  countryCallRecord,
-  countryCalls,
-  visibleInvitations,
-} from './call.queries';
+import { calledCountries, callRecord, callsOfCourse, countryCallRecord, countryCalls } from './call.queries';
 import { Invitation } from './invitation.entity';
 import { previewOfIssue } from './issue-preview';
+import { lockCall, lockOfCountry, lockOfInstitute } from './lock-call';
 import { planFollowsCall } from './plan-follows-call';
 import { placesOf } from './places.queries';
 
@@ -128,6 +118,7 @@ export class CallsService {
       if (input.closesAt) demandBeforeCourse(closesAt, zone, call.startsOn, '#/closesAt');
       await demandSoundDatesAfter(tx, id, dayOf(closesAt, zone), input);
       await tx.update(Call, { id }, { closesAt: new Date(closesAt), zone, resultsOn, confirmBy });
+      await settleAgain(tx, 'call', id, 'settled', namesIn(input));
       await planFollowsCall(tx, call.courseId);
       await record(tx, actor, 'call.update', { type: 'call', id });
       return present(tx, callRecord(call.courseId, actor));
@@ -178,6 +169,7 @@ export class CallsService {
         { id },
         { places, nominationsAllowed, ...(await deadlineOf(tx, invitation.courseId, closesAt, reopenedUntil)) },
       );
+      await settleAgain(tx, 'invitation', id, 'settled', namesIn({ closesAt, reopenedUntil }));
       await record(tx, actor, 'invitation.update', { type: 'invitation', id }, { ...input });
       return present(tx, callRecord(invitation.courseId, actor));
     });
@@ -194,6 +186,7 @@ export class CallsService {
       );
       if (used?.used) throw new Problem('invitation/used');
       await tx.update(Invitation, { id }, { endedAt: new Date(await nowOf(tx)) });
+      await settleAgain(tx, 'invitation', id, 'fallen');
       await record(tx, actor, 'invitation.end', { type: 'invitation', id });
     });
   }
@@ -224,33 +217,9 @@ export class CallsService {
   }
 }
 
-/** Sends everybody on the country's list who is not sent yet, in its order: all of them or, where one cannot be, none. */
-async function submitNominees(
-  tx: EntityManager,
-  invitationId: string,
-  courseId: string,
-  actor: Actor,
-): Promise<string[]> {
-  const waiting = await rowsOf<{ id: string }>(
-    tx,
-    sql`select id from nomination where invitation_id = ${invitationId} and removed_at is null
-        and status in ('draft', 'returned') order by rank`,
-  );
-  if (!waiting.length) throw new Problem('invitation/nothing-to-submit');
-  const ids = waiting.map(({ id }) => id);
-  await lockRows(tx, { course: [courseId], invitation: [invitationId], nomination: ids });
-  for (const id of ids) await actOnLocked(tx, id, 'submit', undefined, actor);
-  return ids;
-}
-
-async function demandNothingSent(tx: EntityManager, invitationId: string): Promise<void> {
-  const sent = await rowOf<{ sent: boolean }>(
-    tx,
-    sql`select exists (select from nomination where invitation_id = ${invitationId} and removed_at is null
-        and status in (${join([...spendsNomination])})) as sent`,
-  );
-  if (sent?.sent) throw new Problem('invitation/used');
-}
+/** The fields that an edit sets: whoever sets a deadline has looked at it. */
+const namesIn = (fields: object) =>
+  Object.entries(fields).flatMap(([name, value]) => (value === undefined ? [] : [name]));
 
 /** A deadline of its own; once the institute has closed the call, it opens the call again for this country. */
 async function deadlineOf(
@@ -270,67 +239,3 @@ const instant = (text: string | null | undefined): Date | null | undefined =>
   text ? new Date(text) : (text as null | undefined);
 
 const present = async (tx: EntityManager, statement: Sql) => jsonOf((await rowOf<Answer>(tx, statement))!);
-
-interface LockedCall {
-  courseId: string;
-  version: number;
-  zone: string;
-  closesAt: Date;
-  /** The first day of its course. */
-  startsOn: string | null;
-}
-
-const lockCall = async (tx: EntityManager, id: string, actor: Actor): Promise<LockedCall> => {
-  const columns = sql`t.course_id as "courseId", t.version, t.zone, t.closes_at as "closesAt",
-    (select k.starts_on::text from course k where k.id = t.course_id) as "startsOn"`;
-  return lockVisible<LockedCall>(tx, 'call', columns, id, ofVisibleCourse(actor));
-};
-
-const ofVisibleCourse = (actor: Actor): Sql => {
-  const visible = visibleCourses(actor);
-  return sql`t.course_id in (select t.id from course t where ${visible})`;
-};
-
-/** An invitation as its country answers it, its course locked before it. */
-async function lockOfCountry(tx: EntityManager, id: string, actor: Actor): Promise<{ courseId: string }> {
-  const of = await courseOf(tx, id);
-  await lockRows(tx, { course: [of.courseId] });
-  await lockVisible(tx, 'invitation', sql`t.id`, id, visibleInvitations(actor));
-  return of;
-}
-
-interface CallOfInvitation {
-  courseId: string;
-  zone: string;
-  startsOn: string | null;
-}
-
-async function courseOf(tx: EntityManager, invitationId: string): Promise<CallOfInvitation> {
-  const of = await rowOf<CallOfInvitation>(
-    tx,
-    sql`select c.course_id as "courseId", c.zone, k.starts_on::text as "startsOn"
-        from invitation i join call c on c.id = i.call_id join course k on k.id = c.course_id where i.id = ${invitationId}`,
-  );
-  if (!of) throw new Problem('not-found');
-  return of;
-}
-
-/** An invitation as the institute changes it: course first, then invitation, as everywhere. */
-async function lockOfInstitute(
-  tx: EntityManager,
-  id: string,
-  actor: Actor,
-): Promise<CallOfInvitation & { version: number }> {
-  const of = await courseOf(tx, id);
-  await lockRows(tx, { course: [of.courseId] });
-  const visible = sql`t.call_id in (select c.id from call c join course t on t.id = c.course_id where ${visibleCourses(actor)})`;
-  const { version } = await lockVisible<{ version: number }>(
-    tx,
-    'invitation',
-    sql`t.version`,
-    id,
-    visible,
-    sql`t.ended_at is not null`,
-  );
-  return { version, ...of };
-}

@@ -1,4 +1,9 @@
-import { type NominationAction, nominationWorkflow, proposes } from '@kenshu/domain/admissions/nomination.workflow';
+import {
+  type NominationAction,
+  type NominationStatus,
+  nominationWorkflow,
+  proposes,
+} from '@kenshu/domain/admissions/nomination.workflow';
 import type { Actor } from '@kenshu/domain/kit/actor';
 import { permit } from '@kenshu/domain/kit/workflow';
 import { nowOf } from '@kenshu/http';
@@ -17,7 +22,7 @@ export async function actOnLocked(
   action: NominationAction,
   reason: string | undefined,
   actor: Actor,
-): Promise<{ from: string; to: string; courseId: string }> {
+): Promise<{ from: NominationStatus; to: NominationStatus; courseId: string }> {
   const facts = await nominationFacts(tx, id);
   const { status: from, courseId, countryCode, closesAt, name, placeElsewhere } = facts;
   const to = permit(nominationWorkflow, action, {

@@ -1,3 +1,5 @@
+import { modes } from '@kenshu/domain/courses/course';
+import { changeKinds } from '@kenshu/domain/courses/reconfirmation.workflow';
 import { nominationLimits } from '@kenshu/domain/admissions/call';
 import { nominationWorkflow, outcomes } from '@kenshu/domain/admissions/nomination.workflow';
 import { courseWorkflow } from '@kenshu/domain/courses/course.workflow';
@@ -110,6 +112,14 @@ class NominationMoveDto {
   @InstantField() at!: string;
 }
 
+/** What the course has become since the participation was confirmed. */
+class CourseChangeDto {
+  @EnumField(changeKinds, { name: 'CourseChangeKind' }) kind!: string;
+  @DayField({ nullable: true }) startsOn!: string | null;
+  @DayField({ nullable: true }) endsOn!: string | null;
+  @EnumField(modes, { nullable: true, name: 'CourseMode' }) mode!: string | null;
+}
+
 export class NominationDto extends NominationRowDto {
   @TextField({ max: nameLimits.part }) givenNames!: string;
   @TextField({ max: nameLimits.part, nullable: true }) familyName!: string | null;
@@ -125,6 +135,11 @@ export class NominationDto extends NominationRowDto {
   @DayField({ nullable: true, description: 'When results are expected' }) resultsOn!: string | null;
   @DayField({ nullable: true, description: 'By when selected people confirm' }) confirmBy!: string | null;
   @EnumField(statusesOf(courseWorkflow), { name: 'CourseStatus' }) courseStatus!: string;
+  @ObjectField(() => CourseChangeDto, {
+    nullable: true,
+    description: 'Why the country is asked to confirm again; null where it is not',
+  })
+  courseChange!: CourseChangeDto | null;
   @ObjectField(() => NominationMoveDto, { list: true }) moves!: NominationMoveDto[];
   @IntField({ min: 1 }) version!: number;
   @ListField('text') allowedActions!: string[];

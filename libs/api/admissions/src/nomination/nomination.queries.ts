@@ -111,6 +111,15 @@ const placeElsewhere = sql`(
 /** Places are counted only where one may be asked for: it is the dearest part of a record. */
 const asksForPlace = sql`t.status in ('received', 'reserve') and i.kind in (${within})`;
 
+/** What is to be confirmed again for a nomination, as the change that asks for it; null where nothing is. */
+const openAgain = (
+  what: Sql,
+): Sql => sql`(select ${what} from reconfirmation r join course_change v on v.id = r.change_id
+  where r.course_id = t.course_id and r.kind = 'nomination' and r.subject_id = t.id and r.field = '' and r.status = 'open')`;
+
+/** The country reads what it is asked about: what has changed, without the institute's reason. */
+const courseChange = sql`case when t.status = 'selected' then ${openAgain(sql`json_build_object('kind', v.kind, 'startsOn', k.starts_on, 'endsOn', k.ends_on, 'mode', k.mode)`)} end`;
+
 const workflowFacts = sql`json_build_object(
   'status', t.status, 'courseId', t.course_id, 'countryCode', t.country_code, 'closesAt', to_utc(${closesAt}), 'name', p.latin_name,
   'complete', t.organization_id is not null and t.post is not null,
@@ -122,7 +131,8 @@ const workflowFacts = sql`json_build_object(
   'placeElsewhere', case when t.status in ('received', 'reserve') then ${placeElsewhere} end,
   'checked', t.checked_at is not null, 'proposal', ${openProposal},
   'confirmationOverdue', coalesce((app_now() at time zone c.zone)::date > c.confirm_by, false),
-  'arrived', t.arrived_at is not null, 'courseOver', k.status in ('closed', 'reported', 'cancelled'))`;
+  'arrived', t.arrived_at is not null, 'courseOver', k.status in ('closed', 'reported', 'cancelled'),
+  'changedSince', ${openAgain(sql`true`)} is not null)`;
 
 export interface NominationState extends NominationFacts {
   status: NominationStatus;
@@ -143,7 +153,7 @@ export const nominationRecord = (id: string, actor: Actor): Sql => sql`
   select json_build_object(${row(actor)}, 'givenNames', p.given_names, 'familyName', p.family_name, 'email', ${contact('email', actor)}, 'phone', ${contact('phone', actor)},
     'statement', t.statement, 'createdAt', to_utc(t.created_at), 'enteredBy', ${enteredBy}, 'checkedAt', to_utc(t.checked_at),
     'invitationId', t.invitation_id, 'closesAt', to_utc(${closesAt}), 'zone', c.zone, 'resultsOn', c.results_on, 'confirmBy', c.confirm_by,
-    'courseStatus', k.status, 'moves', (select coalesce(json_agg(json_build_object('action', m.action, 'from', m.from_status, 'to', m.to_status, 'by', m.by_name,
+    'courseStatus', k.status, 'courseChange', ${courseChange}, 'moves', (select coalesce(json_agg(json_build_object('action', m.action, 'from', m.from_status, 'to', m.to_status, 'by', m.by_name,
         'reason', m.reason, 'at', to_utc(m.at)) order by m.at), '[]'::json) from nomination_move m where m.nomination_id = t.id),
     'version', t.version)::text as body, t.version, ${workflowFacts} as facts
   ${withCall} where t.id = ${id} and t.removed_at is null and ${visibleNominations(actor)}`;

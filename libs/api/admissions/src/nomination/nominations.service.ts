@@ -6,8 +6,7 @@ import { checkVersion, Db, demandVersion, Events, JsonText, nowOf, Reader, rowOf
 import { CONFIG, type Config, record } from '@kenshu/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { ParticipationConfirmed, ParticipationEnded } from '../events';
-import { writeReceipt } from '../write-to-countries';
+import { writeOfChange, writeReceipt } from '../write-to-countries';
 import { actOnLocked } from './act';
 import { closeRanks, editNominee, insertNominee } from './nominee';
 import type { CreateNominationDto, NominationActionDto, NominationQuery, UpdateNominationDto } from './nomination.dto';
@@ -20,6 +19,7 @@ import {
   nominationPage,
   nominationRecord,
 } from './nomination.queries';
+import { tellOthers } from './tell-others';
 
 @Injectable()
 export class NominationsService {
@@ -73,11 +73,10 @@ export class NominationsService {
       await lockPlaces(tx, id);
       const nomination = await lockNomination(tx, id, actor);
       checkVersion(version, nomination.version);
-      const { from, to, courseId } = await actOnLocked(tx, id, action, reason, actor);
+      const move = await actOnLocked(tx, id, action, reason, actor);
       if (action === 'submit') await writeReceipt(tx, nomination.invitationId, [id], this.config.baseUrl, actor);
-      if (to === 'confirmed')
-        await this.events.publish(tx, new ParticipationConfirmed(id, courseId, nomination.personId));
-      if (from === 'confirmed' && to !== 'confirmed') await this.events.publish(tx, new ParticipationEnded(id));
+      if (action === 'ask-again') await writeOfChange(tx, move.courseId, [id], this.config.baseUrl, actor);
+      await tellOthers(tx, this.events, { id, personId: nomination.personId, ...move }, actor);
       return present(tx, id, actor);
     });
   }

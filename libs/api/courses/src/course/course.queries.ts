@@ -1,3 +1,4 @@
+import type { Mode } from '@kenshu/domain/courses/course';
 import { type Actor, scopesOf, seesAll } from '@kenshu/domain/kit/actor';
 import { notInCatalogue } from '@kenshu/domain/courses/catalogue';
 import type { CourseFacts, CourseStatus } from '@kenshu/domain/courses/course.workflow';
@@ -106,6 +107,7 @@ export interface LockedCourse {
   version: number;
   startsOn: string | null;
   endsOn: string | null;
+  mode: Mode | null;
   ordinal: number | null;
   capacity: number | null;
   minimum: number | null;
@@ -114,7 +116,7 @@ export interface LockedCourse {
 }
 
 const lockedColumns = (actor: Actor): Sql =>
-  sql`t.id, t.version, t.starts_on as "startsOn", t.ends_on as "endsOn", t.ordinal, t.capacity, t.minimum, t.programme_id as "programmeId", ${workflowFacts(actor)} as facts`;
+  sql`t.id, t.version, t.starts_on as "startsOn", t.ends_on as "endsOn", t.mode, t.ordinal, t.capacity, t.minimum, t.programme_id as "programmeId", ${workflowFacts(actor)} as facts`;
 
 /** The course, locked, as the actor may see it. */
 export const lockCourse = (tx: EntityManager, id: string, actor: Actor): Promise<LockedCourse> =>

@@ -1,4 +1,3 @@
-import type { Mode } from '@kenshu/domain/courses/course';
 import { courseNames } from '@kenshu/domain/courses/course-name';
 import { demandDays, demandPlaces } from '@kenshu/domain/courses/course.rules';
 import { courseWorkflow, notAnnounced, type CourseAction } from '@kenshu/domain/courses/course.workflow';
@@ -12,10 +11,12 @@ import { checkVersion, Db, demandVersion, Events, JsonText, On, Reader, rowOf } 
 import { record, settingsOf } from '@kenshu/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { keepChange } from '../again/keep-change';
 import { CourseActed, CourseMoved } from '../events';
 import { makeWholeGroup } from '../group/whole-group';
 import { makeWorkPlan } from '../work-plan/make-work-plan';
 import { copyCourse } from './copy-course';
+import { columnsOf } from './course-columns';
 import { effectOf } from './course-effects';
 import { lockProgramme, namesOf, nextOrdinal, renameCoursesAhead } from './course-numbers';
 import type { CopyCourseDto, CourseActionDto, CourseQuery, CreateCourseDto, UpdateCourseDto } from './course.dto';
@@ -118,7 +119,7 @@ export class CoursesService {
         },
       );
       if (course.startsOn && startsOn && moved) {
-        await this.events.publish(tx, new CourseMoved(id, daysBetween(course.startsOn, startsOn)));
+        await this.events.publish(tx, new CourseMoved(id, daysBetween(course.startsOn, startsOn), actor, null));
       }
       await record(tx, actor, 'course.update', { type: 'course', id });
       return present(tx, id, actor);
@@ -139,16 +140,23 @@ export class CoursesService {
         scope,
         reason: input.reason,
       });
-      await tx.update(Course, { id }, { status, ...(await effectOf(tx, this.events, action, course, input)) });
+      const { columns, change } = await effectOf(tx, action, course, input);
+      await tx.update(Course, { id }, { status, ...columns });
       await record(
         tx,
         actor,
         `course.${action}`,
         { type: 'course', id },
-        { reason: input.reason, from: facts.status, to: status },
+        {
+          reason: input.reason,
+          from: facts.status,
+          to: status,
+          ...(change && { was: change.before, is: change.after }),
+        },
       );
       await keepCourseMove(tx, { courseId: id, action, from: facts.status, to: status, reason: input.reason, actor });
       await this.events.publish(tx, new CourseActed(id, action, actor, input.reason));
+      if (change) await keepChange(tx, this.events, id, change, input.reason ?? '', actor);
       return present(tx, id, actor);
     });
   }
@@ -167,29 +175,6 @@ export class CoursesService {
     await renameCoursesAhead(tx, programmeId);
   }
 }
-
-/** The columns that an input may set as they come; undefined leaves a column as it is. */
-const columnsOf = ({
-  startsOn,
-  endsOn,
-  themeId,
-  mode,
-  hostCountryCode,
-  venue,
-  zone,
-  capacity,
-  minimum,
-}: UpdateCourseDto) => ({
-  startsOn,
-  endsOn,
-  themeId,
-  mode: mode as Mode | null | undefined,
-  hostCountryCode,
-  venue,
-  zone,
-  capacity,
-  minimum,
-});
 
 function shown({ body, version, facts }: CourseAnswer, actor: Actor): JsonText {
   const scope = { programmeId: facts.programmeId };

@@ -9,7 +9,7 @@ export const closingOf = (courseId: string, actor: Actor): Sql => sql`
     'sessionsToCome', (select count(*) from session s where s.course_id = t.id and s.cancelled_at is null and s.ends_at > app_now()),
     'completed', p.arrived, 'notArrived', p.expected, 'settled', p.settled)::text as body
   from course t cross join lateral (
-    select count(*) filter (where status = 'arrived') as arrived, count(*) filter (where status = 'expected') as expected,
-      count(*) filter (where status not in ('arrived', 'expected')) as settled
+    select count(*) filter (where status = 'arrived') as arrived, count(*) filter (where status in ('expected', 'asked-again')) as expected,
+      count(*) filter (where status not in ('arrived', 'expected', 'asked-again')) as settled
     from participant where course_id = t.id and ended_at is null) p
   where t.id = ${courseId} and ${visibleCourses(actor)}`;

@@ -17,7 +17,7 @@ export class Closing {
 
 /** Who was there to the end has completed; who never came did not arrive. */
 const close = (courseId: string): Sql => sql`
-  with there as (select id, status from participant where course_id = ${courseId} and ended_at is null and status in ('arrived', 'expected') order by id for update),
+  with there as (select id, status from participant where course_id = ${courseId} and ended_at is null and status in ('arrived', 'expected', 'asked-again') order by id for update),
     done as (update participant p set status = case there.status when 'arrived' then 'completed' else 'did-not-arrive' end,
         closed_from = there.status, version = version + 1
       from there where there.id = p.id returning p.id, p.status)

@@ -45,7 +45,7 @@ export type ParticipantAnswer = Required<Answer<ParticipantState>>;
 
 /** What the workflow asks, over `participant` as `t` and its course as `k`. */
 export const participantFacts = sql`json_build_object('status', t.status, 'courseId', t.course_id, 'nominationId', t.nomination_id,
-  'courseBegun', k.status in ('running', 'closed', 'reported'))`;
+  'courseBegun', k.status in ('running', 'closed', 'reported'), 'nominated', t.nomination_id is not null, 'nominationMoves', false)`;
 
 export const participantRecord = (id: string, actor: Actor): Sql => sql`
   select json_build_object(${row}, 'reason', t.reason, 'version', t.version)::text as body, t.version, ${participantFacts} as facts

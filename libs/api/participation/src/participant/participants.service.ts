@@ -3,25 +3,12 @@ import { Problem } from '@kenshu/domain/kit/problem';
 import { allowedActions, permit } from '@kenshu/domain/kit/workflow';
 import {
   type ParticipantAction,
-  type ParticipantRole,
   type ParticipantStatus,
   participantWorkflow,
 } from '@kenshu/domain/participation/participant.workflow';
-import { Invitation, Nomination, noteArrival, ParticipationConfirmed, ParticipationEnded } from '@kenshu/admissions';
-import {
-  checkVersion,
-  Db,
-  join,
-  JsonText,
-  lockRows,
-  lockVisible,
-  nowOf,
-  On,
-  Reader,
-  rowOf,
-  rowsOf,
-  sql,
-} from '@kenshu/http';
+import { noteArrival } from '@kenshu/admissions';
+import { settleAgain } from '@kenshu/courses';
+import { checkVersion, Db, join, JsonText, lockRows, lockVisible, Reader, rowOf, rowsOf, sql } from '@kenshu/http';
 import { record } from '@kenshu/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -97,25 +84,6 @@ export class ParticipantsService {
       return { outcomes };
     });
   }
-
-  @On(ParticipationConfirmed)
-  async admit(tx: EntityManager, { nominationId, courseId, personId }: ParticipationConfirmed): Promise<void> {
-    const { countryCode, organizationId, post, invitationId } = await tx.findOneByOrFail(Nomination, {
-      id: nominationId,
-    });
-    const { kind } = await tx.findOneByOrFail(Invitation, { id: invitationId });
-    const role = (kind === 'country' || kind === 'organization' ? 'overseas' : kind) satisfies ParticipantRole;
-    await tx.insert(Participant, { courseId, personId, nominationId, role, countryCode, organizationId, post });
-  }
-
-  @On(ParticipationEnded)
-  async dismiss(tx: EntityManager, { nominationId }: ParticipationEnded): Promise<void> {
-    const participant = await tx.findOneBy(Participant, { nominationId });
-    if (!participant) return;
-    const { id, courseId, personId } = participant;
-    await tx.update(Participant, { id }, { status: 'withdrew', endedAt: new Date(await nowOf(tx)) });
-    await leaveGroup(tx, courseId, personId);
-  }
 }
 
 function shown({ body, version, facts }: ParticipantAnswer, actor: Actor): JsonText {
@@ -160,6 +128,7 @@ async function actOnLocked(
   const status = permit(participantWorkflow, action, { status: facts.status, facts, actor, scope, reason });
   await tx.update(Participant, { id }, { status, reason: reason ?? null, closedFrom: null });
   if (status === 'arrived' && facts.nominationId) await noteArrival(tx, facts.nominationId);
+  if (action === 'withdraw') await withdraw(tx, id, facts.courseId);
   await record(
     tx,
     actor,
@@ -168,6 +137,13 @@ async function actOnLocked(
     { reason, from: facts.status, to: status },
   );
   return status;
+}
+
+/** Whoever does not come after all leaves the group, and is not asked any more. */
+async function withdraw(tx: EntityManager, id: string, courseId: string): Promise<void> {
+  const { personId } = await tx.findOneByOrFail(Participant, { id });
+  await leaveGroup(tx, courseId, personId);
+  await settleAgain(tx, 'participant', id, 'fallen');
 }
 
 /** A refusal comes before anything is written, so that the transaction goes on for the others. */

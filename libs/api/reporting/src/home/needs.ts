@@ -6,6 +6,7 @@ import type { Settings } from '@kenshu/platform';
 
 export const needKinds = [
   'step',
+  'course-to-confirm-again',
   'course-to-approve',
   'course-returned',
   'lecturer-unanswered',
@@ -20,6 +21,7 @@ export const needKinds = [
   'call-open',
   'nomination-returned',
   'place-to-confirm',
+  'place-to-confirm-again',
   'session-asked',
 ] as const;
 type NeedKind = (typeof needKinds)[number];
@@ -70,6 +72,19 @@ const step = need(
   sql`from work_plan_step w join course k on k.id = w.course_id
     where w.done_at is null and w.removed_at is null and ${alive} and k.starts_on + w.offset_days <= ${today} + ${STEP_DAYS}::int
       and (k.status not in ('closed', 'reported') or k.starts_on + w.offset_days > k.ends_on)`,
+);
+
+// A postponed course, or one in another mode, until everything of it is confirmed again: before the first of the old
+// deadlines that may move, where there is one.
+const courseToConfirmAgain = need(
+  'course-to-confirm-again',
+  {
+    subject: sql`k.id`,
+    count: sql`count(*)`,
+    dueOn: sql`min(left(r.before, 10)) filter (where r.kind in ('call', 'invitation') and left(r.before, 10) >= left(to_utc(app_now()), 10))`,
+  },
+  sql`from reconfirmation r join course k on k.id = r.course_id
+    where r.status = 'open' and k.status not in ('closed', 'reported', 'cancelled') group by k.id`,
 );
 
 const whoAndWhy = { subject: sql`k.id`, people: sql`array[m.by_name]`, reason: sql`m.reason`, since: sql`m.at` };
@@ -175,18 +190,21 @@ function ofCountries(actor: UserActor): Sql[] {
         and (exists (select from nomination n where n.invitation_id = i.id and n.removed_at is null and n.status = 'draft')
           or not exists (select from nomination n where n.invitation_id = i.id and n.removed_at is null))`,
   );
-  const own = (kind: 'nomination-returned' | 'place-to-confirm', status: string, due: Facts) =>
+  const again = sql`exists (select from reconfirmation r where r.course_id = t.course_id and r.kind = 'nomination' and r.subject_id = t.id and r.status = 'open')`;
+  type Own = 'nomination-returned' | 'place-to-confirm' | 'place-to-confirm-again';
+  const own = (kind: Own, which: Sql, due: Facts) =>
     need(
       kind,
       { subject: sql`t.id`, country: sql`t.country_code`, people: sql`array[p.latin_name]`, ...due },
       sql`from nomination t join person p on p.id = t.person_id join course k on k.id = t.course_id
         join invitation i on i.id = t.invitation_id join call c on c.id = i.call_id
-        where t.status = ${status} and t.removed_at is null and k.status <> 'cancelled' and ${visibleNominations(actor)}`,
+        where ${which} and t.removed_at is null and k.status <> 'cancelled' and ${visibleNominations(actor)}`,
     );
   return [
     open,
-    own('nomination-returned', 'returned', { dueAt: closesAt }),
-    own('place-to-confirm', 'selected', { dueOn: sql`c.confirm_by` }),
+    own('nomination-returned', sql`t.status = 'returned'`, { dueAt: closesAt }),
+    own('place-to-confirm', sql`t.status = 'selected' and not ${again}`, { dueOn: sql`c.confirm_by` }),
+    own('place-to-confirm-again', sql`t.status = 'selected' and ${again}`, { dueOn: sql`c.confirm_by` }),
   ];
 }
 
@@ -202,6 +220,7 @@ const sessionAsked = (actor: UserActor): Sql =>
 export function needsOf(actor: UserActor, { fourEyes, demonstration }: HomeSettings): Sql {
   const ofInstitute: [Permission, Sql][] = [
     ['course:write', step],
+    ['course:write', courseToConfirmAgain],
     ['course:approve', courseToApprove(actor)],
     ['course:write', courseReturned],
     ['session:write', lecturerUnanswered],

@@ -63,7 +63,7 @@ it('finds a session by its title in any language, on its day, for who may see ti
   const hours = { startsLocal: '2027-03-16T10:00', endsLocal: '2027-03-16T12:30' };
   const session = { type: 'visit', titles: { en: 'Visit: Cour des comptes', fr: 'Visite\u00a0: Cour des comptes' } };
   const made = await coordinator.post(`/courses/${course.id}/sessions`, { ...session, ...hours });
-  for (const words of ['cour des', 'visite cour', 'comptes visit']) {
+  for (const words of ['cour des compt', 'visite cour', 'comptes visit']) {
     expect(await search(coordinator, words)).toEqual([
       {
         kind: 'session',
@@ -76,11 +76,11 @@ it('finds a session by its title in any language, on its day, for who may see ti
       },
     ]);
   }
-  expect(await search(kenya, 'cour des')).toEqual([]);
+  expect(await search(kenya, 'cour des compt')).toEqual([]);
   const lecturer = await signedIn(test, 'lecturer', { courseId: course.id });
-  expect(await search(lecturer, 'cour des')).toEqual([]);
+  expect(await search(lecturer, 'cour des compt')).toEqual([]);
   await coordinator.delete(`/sessions/${made.body.id}`, made.body.version);
-  expect(await search(coordinator, 'cour des')).toEqual([]);
+  expect(await search(coordinator, 'cour des compt')).toEqual([]);
 });
 
 it('shows first what begins with the words', async () => {

@@ -1,10 +1,10 @@
 import type { Actor } from '@kenshu/domain/kit/actor';
 import { invalidField } from '@kenshu/domain/kit/problem';
-import { isLeaf, visibleCourses } from '@kenshu/courses';
+import { isLeaf } from '@kenshu/courses';
 import { rowOf, rowsOf, sql } from '@kenshu/http';
 import { holdPerson } from '@kenshu/identity';
 import type { EntityManager } from 'typeorm';
-import { type Clash, clashProblem } from './clash';
+import { refuseTaken } from './clash';
 import type { Hours } from './hours';
 import type { UpdateSessionDto } from './session.dto';
 
@@ -72,11 +72,11 @@ export async function book(
     ...agreed.map(({ id }) => ({ id, kind: 'person', role: 'lecturer' })),
     ...needs.groupIds.map((id) => ({ id, kind: 'group', role: 'group' })),
   ];
-  await refuseClash(
+  const ids = wanted.map(({ id }) => id);
+  const during = sql`tstzrange(${hours.startsAt}, ${hours.endsAt})`;
+  await refuseTaken(
     tx,
-    sessionId,
-    hours,
-    wanted.map(({ id }) => id),
+    sql`b.resource_id = any(${ids}) and b.session_id <> ${sessionId} and b.during && ${during}`,
     actor,
   );
   await rowsOf(tx, sql`delete from booking where session_id = ${sessionId}`);
@@ -89,27 +89,7 @@ export async function book(
   await rowsOf(
     tx,
     sql`insert into booking (session_id, resource_id, roles, during)
-        select ${sessionId}, id, array[role], tstzrange(${hours.startsAt}, ${hours.endsAt})
+        select ${sessionId}, id, array[role], ${during}
         from json_to_recordset(${list}::json) as w(id uuid, role text)`,
   );
-}
-
-async function refuseClash(
-  tx: EntityManager,
-  sessionId: string,
-  { startsAt, endsAt }: Hours,
-  ids: string[],
-  actor: Actor,
-): Promise<void> {
-  const clash = await rowOf<Clash>(
-    tx,
-    sql`select s.titles, s.starts_at as "startsAt", s.ends_at as "endsAt", t.zone, (${visibleCourses(actor)}) as visible,
-          coalesce(r.names, g.names, jsonb_build_object('en', p.latin_name)) as resource
-        from booking b join session s on s.id = b.session_id join course t on t.id = s.course_id
-          left join room r on r.id = b.resource_id left join course_group g on g.id = b.resource_id left join person p on p.id = b.resource_id
-        where b.resource_id = any(${ids}) and b.session_id <> ${sessionId} and not b.cancelled
-          and b.during && tstzrange(${startsAt}, ${endsAt})
-        order by s.starts_at limit 1`,
-  );
-  if (clash) throw clashProblem(clash);
 }

@@ -1,6 +1,10 @@
+import type { Actor } from '@kenshu/domain/kit/actor';
 import { localised, type LocalisedText } from '@kenshu/domain/kit/localised';
 import { Problem } from '@kenshu/domain/kit/problem';
 import { wallClockOf } from '@kenshu/domain/kit/time';
+import { visibleCourses } from '@kenshu/courses';
+import { rowOf, type Sql, sql } from '@kenshu/http';
+import type { EntityManager } from 'typeorm';
 
 /** What is taken, and the session that has it. */
 export interface Clash {
@@ -25,4 +29,17 @@ export function clashProblem({ resource, titles, startsAt, endsAt, zone, visible
   };
   if (!visible) return new Problem('session/clash-elsewhere', params);
   return new Problem('session/clash', { ...params, session: localised(titles, ['en']) });
+}
+
+/** Refuses by the first booking, over `booking` as `b` of another session, that `taken` finds. */
+export async function refuseTaken(tx: EntityManager, taken: Sql, actor: Actor): Promise<void> {
+  const clash = await rowOf<Clash>(
+    tx,
+    sql`select s.titles, s.starts_at as "startsAt", s.ends_at as "endsAt", t.zone, (${visibleCourses(actor)}) as visible,
+          coalesce(r.names, g.names, jsonb_build_object('en', p.latin_name)) as resource
+        from booking b join session s on s.id = b.session_id join course t on t.id = s.course_id
+          left join room r on r.id = b.resource_id left join course_group g on g.id = b.resource_id left join person p on p.id = b.resource_id
+        where not b.cancelled and ${taken} order by s.starts_at, s.id limit 1`,
+  );
+  if (clash) throw clashProblem(clash);
 }

@@ -11,7 +11,7 @@ import {
 import type { SessionType } from '@kenshu/domain/timetable/session';
 import { demandNearCourse } from '@kenshu/domain/timetable/session.rules';
 import { type SessionAction, sessionWorkflow } from '@kenshu/domain/timetable/session.workflow';
-import { Course, lockCourse } from '@kenshu/courses';
+import { Course, lockCourse, settleAgain } from '@kenshu/courses';
 import {
   type Answer,
   checkVersion,
@@ -127,6 +127,9 @@ export class SessionsService {
       if (input.lecturerId !== undefined)
         await putLecturer(tx, id, input.lecturerId, course.zone, input.lecturerAgreed);
       await book(tx, id, hours, needs, actor);
+      // Whoever changes when, where or with whom has looked at it.
+      const settles = input.startsLocal ?? input.endsLocal ?? input.roomId ?? input.lecturerId;
+      if (settles !== undefined) await settleAgain(tx, 'session', id, 'settled');
       await record(tx, actor, 'session.update', { type: 'session', id });
       return present(tx, id, actor);
     });
@@ -193,6 +196,7 @@ export class SessionsService {
       demandVersion(version, session.version);
       await rowsOf(tx, sql`update booking set cancelled = true where session_id = ${id}`);
       await tx.update(Session, { id }, { cancelledAt: new Date(await nowOf(tx)) });
+      await settleAgain(tx, 'session', id, 'fallen');
       await record(tx, actor, 'session.cancel', { type: 'session', id });
     });
   }
