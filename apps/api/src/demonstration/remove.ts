@@ -40,6 +40,7 @@ const removals: Sql[] = [
   sql`delete from task where owner_id in ${accounts}`,
   sql`delete from file where owner_id in ${accounts}`,
   sql`delete from link where subject_id in ${accounts} or subject_id in ${nominations}`,
+  sql`delete from reconfirmation where subject_id in ${nominations} or subject_id in (select id from participant where person_id in ${people})`,
   sql`delete from participant where course_id in ${courses} or person_id in ${people} or nomination_id in ${nominations}`,
   sql`delete from selection where nomination_id in ${nominations}`,
   sql`update selection set proposed_by_id = null where proposed_by_id in ${accounts}`,
@@ -72,6 +73,7 @@ const spare = (nobody: boolean): Sql => sql`(id in (select id from used_by_demon
 const orphans = (nobody: boolean): Sql[] => [
   sql`delete from theme where reference_key is null and ${spare(nobody)} and id not in (select theme_id from course where theme_id is not null)`,
   sql`delete from room where ${spare(nobody)} and id not in (select resource_id from booking)`,
+  sql`delete from reconfirmation where kind = 'room' and subject_id not in (select id from room)`,
   sql`delete from resource where kind = 'room' and id not in (select id from room)`,
 ];
 

@@ -57,6 +57,9 @@ export const courseWorkflow = workflowOf<CourseFacts>()({
   },
 });
 
+/** Statuses in which dates and mode have been told to others: what changes then is confirmed again. */
+export const announced: readonly CourseStatus[] = ['calling', 'selecting', 'confirmed', 'running'];
+
 export type CourseStatus = StatusOf<typeof courseWorkflow>;
 export type CourseAction = ActionOf<typeof courseWorkflow>;
 

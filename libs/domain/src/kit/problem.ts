@@ -59,6 +59,11 @@ export const problems = {
     title: 'The dates are announced',
     detail: 'Postpone the course, so that everyone concerned is told.',
   },
+  'course/mode-fixed': {
+    status: 409,
+    title: 'The mode is announced',
+    detail: 'Change it as a step of its own, so that people and rooms are confirmed again.',
+  },
   'course/reference-only': {
     status: 409,
     title: 'This record is from the published past',

@@ -15,10 +15,12 @@ interface Props {
   zone: string;
   /** Announced dates are moved by postponing. */
   datesFixed?: boolean;
+  /** An announced mode is changed by a step of its own. */
+  modeFixed?: boolean;
 }
 
 /** What one may say of a course; nothing but its dates is needed. */
-export function CourseFields({ languages, zone, datesFixed }: Props) {
+export function CourseFields({ languages, zone, datesFixed, modeFixed }: Props) {
   const { t } = useTranslation();
   const localised = useLocalised();
   const countries = useCountryChoices();
@@ -49,6 +51,8 @@ export function CourseFields({ languages, zone, datesFixed }: Props) {
           <SelectField
             path="mode"
             label={t('Mode')}
+            description={modeFixed ? t('The mode is announced. Use “Change the mode”.') : undefined}
+            disabled={modeFixed}
             optional
             data={[unknown, ...modes.map((mode) => ({ value: mode, label: modeWords(mode, t) }))]}
           />

@@ -1,7 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { type CourseDto, updateCourseMutation } from '@kenshu/api-client';
-import { notAnnounced } from '@kenshu/domain/courses/course.workflow';
+import { announced, notAnnounced } from '@kenshu/domain/courses/course.workflow';
 import { Form } from '@kenshu/ui';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -44,7 +44,12 @@ export function EditCourse({ course, onDone }: { course: CourseDto; onDone: () =
           update.mutate({ path: { id: course.id }, body: courseUpdate(values, mayMove), headers: ifMatch(course) })
         }
       >
-        <CourseFields languages={languages} zone={course.zone} datesFixed={!mayMove} />
+        <CourseFields
+          languages={languages}
+          zone={course.zone}
+          datesFixed={!mayMove}
+          modeFixed={course.mode !== null && announced.includes(course.status)}
+        />
         <Group gap="sm">
           <Button type="submit" loading={update.isPending}>
             {t('Save')}

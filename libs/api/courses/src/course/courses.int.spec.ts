@@ -191,6 +191,18 @@ describe('editing', () => {
     const refused = await coordinator.patch(`/courses/${announced.id}`, { startsOn: '2027-03-22' }, 1);
     expect([refused.status, refused.body.type]).toEqual([409, '/problems/course/dates-fixed']);
   });
+
+  it('records the mode, until another would have to be told to those who know it', async () => {
+    const announced = await givenCourse(test.db, { status: 'calling' });
+    const edit = (mode: string | null, version: number) =>
+      coordinator.patch(`/courses/${announced.id}`, { mode }, version);
+    expect((await edit('onsite', 1)).body.mode).toBe('onsite');
+    expect((await edit('onsite', 2)).status).toBe(200);
+    expect((await edit('online', 3)).body.type).toBe('/problems/course/mode-fixed');
+    expect((await edit(null, 3)).body.type).toBe('/problems/course/mode-fixed');
+    const over = await givenCourse(test.db, { status: 'closed', mode: 'onsite' });
+    expect((await coordinator.patch(`/courses/${over.id}`, { mode: 'online' }, 1)).status).toBe(200);
+  });
 });
 
 describe('the workflow', () => {

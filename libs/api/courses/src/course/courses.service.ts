@@ -1,6 +1,6 @@
 import { courseNames } from '@kenshu/domain/courses/course-name';
 import { demandDays, demandPlaces } from '@kenshu/domain/courses/course.rules';
-import { courseWorkflow, notAnnounced, type CourseAction } from '@kenshu/domain/courses/course.workflow';
+import { announced, courseWorkflow, notAnnounced, type CourseAction } from '@kenshu/domain/courses/course.workflow';
 import type { Actor } from '@kenshu/domain/kit/actor';
 import { foldAll } from '@kenshu/domain/kit/fold';
 import { Problem } from '@kenshu/domain/kit/problem';
@@ -107,6 +107,8 @@ export class CoursesService {
       demandPlaces(minimum, capacity);
       const moved = startsOn !== course.startsOn || endsOn !== course.endsOn;
       if (moved && !notAnnounced.includes(course.facts.status)) throw new Problem('course/dates-fixed');
+      const otherMode = input.mode !== undefined && course.mode !== null && input.mode !== course.mode;
+      if (otherMode && announced.includes(course.facts.status)) throw new Problem('course/mode-fixed');
       const names = input.ordinal === undefined ? null : await namesOf(tx, course.programmeId, input.ordinal);
       await tx.update(
         Course,
