@@ -35,6 +35,7 @@ export function AgainPeople({ people, reconfirm }: { people: readonly Person[]; 
                 'ask',
                 toAsk.map(({ id }) => id),
                 t('{count} people are asked again.', { count: toAsk.length }),
+                true,
               )
             }
           />

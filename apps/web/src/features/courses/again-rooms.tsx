@@ -47,7 +47,7 @@ export function AgainRooms({ rooms, reconfirm }: Props) {
                     count: sessions,
                   })}
                   busy={reconfirm.busy}
-                  onRun={() => reconfirm.run('settle', [id], t('{room} is given up.', { room: name }))}
+                  onRun={() => reconfirm.run('settle', [id], t('{room} is given up.', { room: name }), true)}
                 />
               )}
             </div>

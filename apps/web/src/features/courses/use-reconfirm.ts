@@ -12,7 +12,8 @@ export interface Done {
 }
 
 export interface Reconfirm {
-  run: (action: ReconfirmationAction, ids: readonly string[], words: string) => Promise<unknown>;
+  /** `words` say what was done; what is `final` offers no way back. */
+  run: (action: ReconfirmationAction, ids: readonly string[], words: string, final?: boolean) => Promise<unknown>;
   busy: boolean;
   done: Done | undefined;
   undo: () => void;
@@ -23,7 +24,7 @@ export function useReconfirm(courseId: string): Reconfirm {
   const { t } = useTranslation();
   const [done, setDone] = useState<Done>();
   const act = useMutation(actOnReconfirmationsMutation());
-  const run = async (action: ReconfirmationAction, ids: readonly string[], words: string) => {
+  const run: Reconfirm['run'] = async (action, ids, words, final = false) => {
     const { outcomes } = await act.mutateAsync({ path: { id: courseId }, body: { action, ids: [...ids] } });
     const refused = outcomes.filter(({ problem }) => problem !== null);
     if (refused.length) {
@@ -31,7 +32,7 @@ export function useReconfirm(courseId: string): Reconfirm {
       noteRefused(t('{count} stay open', { count: refused.length }), [...why].join(' · '));
     }
     const settled = outcomes.filter(({ problem }) => problem === null).map(({ id }) => id);
-    setDone(settled.length && action !== 'reopen' ? { words, ids: action === 'ask' ? [] : settled } : undefined);
+    setDone(settled.length && action !== 'reopen' ? { words, ids: final ? [] : settled } : undefined);
   };
   return { run, busy: act.isPending, done, undo: () => void run('reopen', done?.ids ?? [], '') };
 }
