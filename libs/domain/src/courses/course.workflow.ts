@@ -57,11 +57,11 @@ export const courseWorkflow = workflowOf<CourseFacts>()({
   },
 });
 
-/** Statuses in which dates and mode have been told to others: what changes then is confirmed again. */
-export const announced: readonly CourseStatus[] = ['calling', 'selecting', 'confirmed', 'running'];
-
 export type CourseStatus = StatusOf<typeof courseWorkflow>;
 export type CourseAction = ActionOf<typeof courseWorkflow>;
 
 /** Until the call is issued nobody outside has been told of the course: its days and its name may still change. */
 export const notAnnounced: readonly CourseStatus[] = ['planned', 'proposed', 'approved'];
+
+/** Statuses in which dates and mode have been told to others: what changes then is confirmed again. */
+export const announced: readonly CourseStatus[] = ['calling', 'selecting', 'confirmed', 'running'];
