@@ -83,7 +83,8 @@ test('the coordinator divides a course into groups, meets a clash, postpones, an
   await expect(page.getByText(/“Workshop on witnesses”, .* is for Group 1/)).toBeVisible();
 
   // Postponed by a week: the list, one press at a time, and people asked again.
-  await page.getByRole('button', { name: 'Postpone' }).click();
+  await page.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('menuitem', { name: 'Postpone' }).click();
   await dialog.getByLabel('New first day').fill(day(FIRST + 7));
   await dialog.getByLabel('Reason').fill('The hall is flooded');
   await dialog.getByRole('button', { name: 'Postpone' }).click();
