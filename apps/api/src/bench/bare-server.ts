@@ -3,7 +3,11 @@ import type { Sql } from '@kenshu/http';
 import { Pool } from 'pg';
 
 /** What there is to gain at most: node:http and one prepared statement that gives the same bytes. */
-export function startBareServer(databaseUrl: string, statements: Record<string, Sql>, poolSize: number) {
+export function startBareServer(
+  databaseUrl: string,
+  statements: Record<string, Pick<Sql, 'text' | 'values'>>,
+  poolSize: number,
+) {
   const pool = new Pool({ connectionString: databaseUrl, max: poolSize });
   const prepared = Object.fromEntries(
     Object.entries(statements).map(([name, { text, values }]) => [`/${name}`, { name, text, values }]),

@@ -27,6 +27,7 @@ export async function createApp(
     ...(logger ? { loggerInstance: logger } : { logger: false }),
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
+    childLoggerFactory: (parent: FastifyBaseLogger) => parent, // only what is unexpected is logged, with the id of its request
     bodyLimit: 1024 * 1024,
     ...(trustProxy && { trustProxy }),
     requestTimeout: 12_000,

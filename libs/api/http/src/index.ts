@@ -23,4 +23,4 @@ export { type Answer, jsonOf, Reader, rowOf, rowsOf, touched } from './reader';
 export { type Times, RequestTimes } from './request-times';
 export { type Command } from './request-context';
 export { RouteCheck, type RouteLabel } from './route-check';
-export { all, empty, given, join, pageStatement, raw, Sql, sql, statementName } from './statement';
+export { all, empty, given, join, onceForGrants, pageStatement, type Prepared, raw, Sql, sql } from './statement';

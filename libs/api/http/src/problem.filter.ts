@@ -48,7 +48,7 @@ export class ProblemFilter implements ExceptionFilter {
 
 export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
   const found = problemOf(error);
-  if (!found) request.log.error({ err: error }, 'unexpected error');
+  if (!found) request.log.error({ err: error, reqId: request.id }, 'unexpected error');
   const { type, params, errors } = found ?? new Problem('internal', { traceId: request.id });
   const { status, title, detail } = problemKind(type);
   if (status === 503 || type === 'retry/running') void reply.header('Retry-After', '1');

@@ -1,19 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import type { Pool, QueryConfig } from 'pg';
+import type { Pool } from 'pg';
 import type { DataSource, EntityManager } from 'typeorm';
 import { JsonText } from './json-text';
-import { type Sql, statementName } from './statement';
+import { prepared, type Prepared, Sql } from './statement';
 
 /** What a statement for the wire answers: the JSON text, and the record's version and the facts its workflow asks for. */
 export interface Answer<F = unknown> {
   body: string;
   version?: number;
   facts?: F;
-}
-
-function prepared({ text, values }: Sql): QueryConfig {
-  return { name: statementName(text), text, values };
 }
 
 export const jsonOf = ({ body, version }: Answer): JsonText => new JsonText(body, version);
@@ -33,8 +29,8 @@ export class Reader {
     return { total: totalCount, idle: idleCount, waiting: waitingCount };
   }
 
-  async row<R extends object>(statement: Sql): Promise<R | undefined> {
-    const { rows } = await this.pool.query<R>(prepared(statement));
+  async row<R extends object>(statement: Sql | Prepared): Promise<R | undefined> {
+    const { rows } = await this.pool.query<R>(statement instanceof Sql ? prepared(statement) : statement);
     return rows[0];
   }
 
@@ -47,11 +43,11 @@ export class Reader {
 }
 
 /** Rows of one statement inside a transaction. */
-export const rowsOf = <R>(tx: EntityManager, statement: Sql): Promise<R[]> =>
+export const rowsOf = <R>(tx: EntityManager, statement: Pick<Sql, 'text' | 'values'>): Promise<R[]> =>
   tx.query(statement.text, statement.values);
 
 /** The first row of one statement inside a transaction. */
-export const rowOf = async <R>(tx: EntityManager, statement: Sql): Promise<R | undefined> =>
+export const rowOf = async <R>(tx: EntityManager, statement: Pick<Sql, 'text' | 'values'>): Promise<R | undefined> =>
   (await rowsOf<R>(tx, statement))[0];
 
 /** How many rows an `update` or `delete` touched. */

@@ -15,6 +15,7 @@ import {
   join,
   lockRows,
   lockVisible,
+  onceForGrants,
   pageStatement,
   raw,
   rowOf,
@@ -149,14 +150,16 @@ const withCall = sql`${tables} join invitation i on i.id = t.invitation_id join 
 /** Who entered it, as the trail has it; not known of demonstration data. */
 const enteredBy = sql`(select a.actor_name from audit_event a where a.subject_type = 'nomination' and a.subject_id = t.id and a.action = 'nomination.create')`;
 
-export const nominationRecord = (id: string, actor: Actor): Sql => sql`
+export const nominationRecord = onceForGrants(
+  (id, actor) => sql`
   select json_build_object(${row(actor)}, 'givenNames', p.given_names, 'familyName', p.family_name, 'email', ${contact('email', actor)}, 'phone', ${contact('phone', actor)},
     'statement', t.statement, 'createdAt', to_utc(t.created_at), 'enteredBy', ${enteredBy}, 'checkedAt', to_utc(t.checked_at),
     'invitationId', t.invitation_id, 'closesAt', to_utc(${closesAt}), 'zone', c.zone, 'resultsOn', c.results_on, 'confirmBy', c.confirm_by,
     'courseStatus', k.status, 'courseChange', ${courseChange}, 'moves', (select coalesce(json_agg(json_build_object('action', m.action, 'from', m.from_status, 'to', m.to_status, 'by', m.by_name,
         'reason', m.reason, 'at', to_utc(m.at)) order by m.at), '[]'::json) from nomination_move m where m.nomination_id = t.id),
     'version', t.version)::text as body, t.version, ${workflowFacts} as facts
-  ${withCall} where t.id = ${id} and t.removed_at is null and ${visibleNominations(actor)}`;
+  ${withCall} where t.id = ${id} and t.removed_at is null and ${visibleNominations(actor)}`,
+);
 
 export interface LockedNomination {
   id: string;
