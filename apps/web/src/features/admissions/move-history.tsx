@@ -1,4 +1,4 @@
-import type { NominationAction, NominationDto, NominationStatus } from '@kenshu/api-client';
+import type { NominationDto, NominationStatus } from '@kenshu/api-client';
 import { nominationWorkflow } from '@kenshu/domain/admissions/nomination.workflow';
 import { Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
@@ -7,16 +7,20 @@ import styles from './move-history.module.css';
 
 const { actions, states } = nominationWorkflow;
 // Told by what was done; every other move is told by the state it led to.
-const byAction: readonly string[] = ['recall', 'check', 'ask-again'];
+const byAction: Readonly<Record<string, string>> = {
+  recall: actions.recall.label,
+  check: actions.check.label,
+  'ask-again': 'Asked to confirm again',
+};
 
 /** Every move of a nomination, the newest first: what, who, when, why. */
 export function MoveHistory({ nomination: { moves, createdAt, enteredBy, zone } }: { nomination: NominationDto }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const told = (action: string, to: string) =>
-    byAction.includes(action)
-      ? t(actions[action as NominationAction].label)
-      : t(states[to as NominationStatus].label, { context: 'nomination' });
+  const told = (action: string, to: string) => {
+    const act = byAction[action];
+    return act ? t(act) : t(states[to as NominationStatus].label, { context: 'nomination' });
+  };
   return (
     <section aria-labelledby="moves">
       <Title order={2} id="moves">

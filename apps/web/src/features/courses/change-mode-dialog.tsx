@@ -1,6 +1,8 @@
+import { Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { actOnCourseMutation, type CourseDto } from '@kenshu/api-client';
 import { modes } from '@kenshu/domain/courses/course';
+import { announced } from '@kenshu/domain/courses/course.workflow';
 import { FormDialog, LongTextField, SelectField } from '@kenshu/ui';
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
@@ -41,6 +43,9 @@ export function ChangeModeDialog({ course, open, onClose }: Props) {
       onSubmit={(values) => act.mutate({ path: { id: course.id }, body: { action: 'change-mode', ...values } })}
       {...{ open, onClose, form }}
     >
+      {announced.includes(course.status) && (
+        <Text>{t('People and rooms are listed, to be confirmed again. Nobody is written to before you ask.')}</Text>
+      )}
       <SelectField
         path="mode"
         label={t('New mode')}

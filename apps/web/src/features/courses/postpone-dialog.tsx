@@ -1,5 +1,7 @@
+import { Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { actOnCourseMutation, type CourseDto } from '@kenshu/api-client';
+import { announced } from '@kenshu/domain/courses/course.workflow';
 import { DayField, FormDialog, LongTextField } from '@kenshu/ui';
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
@@ -49,6 +51,11 @@ export function PostponeDialog({ course, open, onClose }: Props) {
       onSubmit={(values) => act.mutate({ path: { id: course.id }, body: { action: 'postpone', ...values } })}
       {...{ open, onClose, form }}
     >
+      <Text>
+        {announced.includes(course.status)
+          ? t('The focal points of the invited countries are told the new days, with the reason. Deadlines, people and sessions are listed, to be confirmed again.')
+          : t('Nobody outside has been told of the course yet. The work plan moves with the first day.')}
+      </Text>
       <div className={styles.pair}>
         <DayField path="startsOn" label={t('New first day')} data-autofocus />
         <DayField path="endsOn" label={t('New last day')} onChosen={() => (setByHand.current = true)} />
