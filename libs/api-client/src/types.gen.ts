@@ -2756,6 +2756,10 @@ export type FoundDto = {
         [key: string]: string;
     } | null;
     /**
+     * Of a person or a nominee
+     */
+    countryCode: string | null;
+    /**
      * Of a session: its course
      */
     courseId: string | null;

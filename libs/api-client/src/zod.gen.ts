@@ -2102,6 +2102,7 @@ export const zFoundDto = z.object({
     number: z.int().gte(0).lte(999999999).nullable(),
     titles: z.record(z.string(), z.string().max(300)),
     subtitles: z.record(z.string(), z.string().max(300)).nullable(),
+    countryCode: z.string().regex(/^[A-Z]{2}$/).nullable(),
     courseId: z.uuid().nullable(),
     day: z.iso.date().nullable()
 });

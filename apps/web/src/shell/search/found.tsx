@@ -2,6 +2,7 @@ import { Spotlight } from '@mantine/spotlight';
 import type { FoundDto, MeDto, SearchKind } from '@kenshu/api-client';
 import { useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useCountryName } from '../countries';
 import { useFormat } from '../format';
 import { may, useKnownMe } from '../me';
 import { useLocalised } from '../use-localised';
@@ -42,11 +43,13 @@ export function Found({ item, chosen }: Props) {
   const format = useFormat();
   const router = useRouter();
   const me = useKnownMe();
-  const { kind, titles, subtitles, day, number } = item;
+  const nameOf = useCountryName();
+  const { kind, titles, subtitles, countryCode, day, number } = item;
+  const more = [localised(subtitles), countryCode && nameOf(countryCode), day && format.day(day)];
   return (
     <Spotlight.Action
       label={localised(titles) ?? ''}
-      description={[localised(subtitles), day && format.day(day)].filter(Boolean).join(' · ') || undefined}
+      description={more.filter(Boolean).join(' · ') || undefined}
       rightSection={number === null ? t(kindWords[kind]) : t('Article {number}', { number })}
       data-selected={chosen || undefined}
       onClick={() => router.history.push(pageOf[kind](item, me))}

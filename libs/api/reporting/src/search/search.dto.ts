@@ -1,4 +1,13 @@
-import { DayField, EnumField, IdField, IntField, LocalisedField, ObjectField, TextField } from '@kenshu/http';
+import {
+  CountryField,
+  DayField,
+  EnumField,
+  IdField,
+  IntField,
+  LocalisedField,
+  ObjectField,
+  TextField,
+} from '@kenshu/http';
 
 /** In the order in which they are shown where they match as well. */
 export const searchKinds = [
@@ -23,6 +32,7 @@ class FoundDto {
   @IntField({ nullable: true, description: 'Of an article' }) number!: number | null;
   @LocalisedField({ max: 300 }) titles!: Record<string, string>;
   @LocalisedField({ max: 300, nullable: true }) subtitles!: Record<string, string> | null;
+  @CountryField({ nullable: true, description: 'Of a person or a nominee' }) countryCode!: string | null;
   @IdField({ nullable: true, description: 'Of a session: its course' }) courseId!: string | null;
   @DayField({ nullable: true, description: 'Of a session: its day in the course’s zone' }) day!: string | null;
 }

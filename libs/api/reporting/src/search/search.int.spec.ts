@@ -48,10 +48,12 @@ it('finds a person by every form of the name and a nomination by its number, for
   };
   await test.db.update(Person, { id: nomination!.personId }, { ...form, searchText: searchTextOf(form) });
   const { body } = await coordinator.get(`/nominations/${nomination!.id}`);
+  const person = { kind: 'person', id: nomination!.personId, countryCode: 'KE' };
+  expect(await search(coordinator, 'ngugi')).toContainEqual(expect.objectContaining(person));
   for (const words of ['ngugi', 'WANJIRU', 'グギ', body.number as string]) {
-    expect(
-      (await search(coordinator, words)).some(({ kind, id }) => kind === 'nomination' && id === nomination!.id),
-    ).toBe(true);
+    expect(await search(coordinator, words)).toContainEqual(
+      expect.objectContaining({ kind: 'nomination', id: nomination!.id, countryCode: 'KE' }),
+    );
     expect((await search(kenya, words)).map(({ kind, id }) => [kind, id])).toEqual([['nomination', nomination!.id]]);
     expect(await search(vietNam, words)).toEqual([]);
   }
@@ -73,6 +75,7 @@ it('finds a session by its title in any language, on its day, for who may see ti
         courseId: course.id,
         day: '2027-03-16',
         number: null,
+        countryCode: null,
       },
     ]);
   }
@@ -117,6 +120,7 @@ it('finds an article by its number or its heading, for who reads the coverage', 
       kind: 'article',
       id: null,
       number: 21,
+      countryCode: null,
       titles: expect.objectContaining({ en: 'Bribery in the private sector' }),
       subtitles: null,
       courseId: null,

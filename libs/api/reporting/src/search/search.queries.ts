@@ -19,6 +19,8 @@ interface Source {
   id: Sql;
   titles: Sql;
   subtitles?: Sql;
+  /** Of a person, so that namesakes are told apart. */
+  country?: Sql;
   /** Of an article, which has no id. */
   number?: Sql;
   /** Of a session. */
@@ -39,6 +41,7 @@ const nominations = (actor: Actor) => ({
   where: sql`t.removed_at is null and ${visibleNominations(actor)}`,
   id: sql`t.id`,
   subtitles: sql`k.names`,
+  country: sql`t.country_code`,
 });
 
 function sourcesFor(actor: Actor): Source[] {
@@ -60,6 +63,7 @@ function sourcesFor(actor: Actor): Source[] {
     id: sql`p.id`,
     titles: sql`jsonb_build_object('en', p.latin_name)`,
     subtitles: sql`case when p.own_name is not null then jsonb_build_object(coalesce(p.own_name_lang, 'en'), p.own_name) end`,
+    country: sql`coalesce(p.nationalities[1], (select n.country_code from nomination n where n.person_id = p.id order by n.created_at desc limit 1))`,
   };
   const sessions: Source = {
     kind: 'session',
@@ -127,9 +131,14 @@ function sourcesFor(actor: Actor): Source[] {
 
 const found = (source: Source, rank: Sql, holds: Sql): Sql => {
   const { kind, from, where, id, titles, subtitles = sql`null::jsonb`, nearest = sql`0` } = source;
-  const { courseId = sql`null::uuid`, day = sql`null::text`, number = sql`null::int` } = source;
+  const {
+    courseId = sql`null::uuid`,
+    day = sql`null::text`,
+    number = sql`null::int`,
+    country = sql`null::text`,
+  } = source;
   return sql`(select ${kind}::text as kind, ${rank} as rank, ${nearest} as nearest, ${id} as id, ${titles} as titles,
-      ${subtitles} as subtitles, ${courseId} as course_id, ${day} as day, ${number} as number
+      ${subtitles} as subtitles, ${courseId} as course_id, ${day} as day, ${number} as number, ${country} as country_code
     from ${from} where ${where} and ${holds} order by 2, 3, 5::text limit ${EACH})`;
 };
 
@@ -167,7 +176,7 @@ export function searchStatement(q: string, actor: Actor): Sql {
     ),
   ];
   return sql`select json_build_object('items', coalesce(json_agg(json_build_object('kind', kind, 'id', id, 'titles', titles,
-      'subtitles', subtitles, 'courseId', course_id, 'day', day, 'number', number)
+      'subtitles', subtitles, 'courseId', course_id, 'day', day, 'number', number, 'countryCode', country_code)
       order by rank, array_position(${[...searchKinds]}::text[], kind), nearest, titles::text), '[]'::json))::text as body
     from (select distinct on (kind, id, number) * from (${join(sources, ' union all ')}) f order by kind, id, number, rank) found`;
 }
