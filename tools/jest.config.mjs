@@ -34,13 +34,15 @@ const common = {
   testEnvironment: tool('zone-environment.mjs'),
 };
 const ignored = ['/node_modules/', '/dist/'];
-const integration = ['**/*.int.spec.ts'];
 
 // `TZ=Asia/Tokyo npm test` runs everything in that one.
 const { TZ } = process.env;
 const inZone = (/** @type {string | undefined} */ zone) => ({ testEnvironmentOptions: zone ? { zone } : {} });
 
-/** Unit tests in every zone, each file of integration tests in one. */
+// Where days and hours are reckoned and worded.
+const everywhere = ['libs/domain', 'apps/web/src/shell', 'libs/ui'];
+
+/** The rules of time and its words in every zone, each other file in one. */
 const projects = full
   ? [{ ...common, ...inZone(TZ ?? 'UTC'), testMatch: ['**/*.faults.spec.ts'], testPathIgnorePatterns: ignored }]
   : [
@@ -48,10 +50,16 @@ const projects = full
         ...common,
         ...inZone(zone),
         displayName: zone,
-        testMatch: ['**/*.spec.ts', '**/*.spec.tsx'],
-        testPathIgnorePatterns: [...ignored, '\\.(int|faults)\\.spec\\.ts$'],
+        testMatch: everywhere.map((folder) => `**/${folder}/**/*.spec.{ts,tsx}`),
+        testPathIgnorePatterns: ignored,
       })),
-      { ...common, ...inZone(TZ), displayName: 'integration', testMatch: integration, testPathIgnorePatterns: ignored },
+      {
+        ...common,
+        ...inZone(TZ),
+        displayName: 'one zone each',
+        testMatch: ['**/*.spec.{ts,tsx}'],
+        testPathIgnorePatterns: [...ignored, ...everywhere.map((folder) => `/${folder}/`), '\\.faults\\.spec\\.ts$'],
+      },
     ];
 
 export default { projects, testTimeout: full ? 600_000 : 30_000, passWithNoTests: true };

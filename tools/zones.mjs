@@ -2,7 +2,7 @@
 export const zones = ['UTC', 'Asia/Tokyo', 'America/St_Johns', 'Pacific/Apia', 'Africa/Casablanca'];
 
 /**
- * The zone of one file of integration tests, always the same for the same file: all of them five times over would take
+ * The zone of one file of tests, always the same for the same file: all of them five times over would take
  * too long, so each runs where no server of ours has stood yet, and every context has files in several.
  * @param {string} file
  */
