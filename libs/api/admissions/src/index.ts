@@ -10,5 +10,5 @@ export { NominationMove } from './nomination/nomination-move.entity';
 export { alikePairs, areConsidered } from './nomination/alike';
 export { keepReceipt } from './receipt/receipts';
 export { Nomination } from './nomination/nomination.entity';
-export { writeOfCall } from './write-to-countries';
+export { writeOfCall } from './letters/of-call';
 export { nominationPage, nominationRecord, visibleNominations } from './nomination/nomination.queries';

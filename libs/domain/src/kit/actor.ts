@@ -23,6 +23,10 @@ export interface UserActor {
 export type Actor =
   UserActor | { kind: 'link'; linkId: string; part: string; subjectId: string } | { kind: 'system'; job: string };
 
+/** Who acted, as a history names it. */
+export const nameOfActor = (actor: Actor): string =>
+  actor.kind === 'user' ? actor.name : actor.kind === 'link' ? actor.part : actor.job;
+
 /** Where a row belongs; a grant covers it when the grant's own scope column equals the row's. */
 export type RowScope = Partial<Record<'programmeId' | 'courseId' | 'countryCode' | 'organizationId', string | null>>;
 

@@ -18,7 +18,7 @@ import { actOnLocked } from '../nomination/act';
 import { Nomination } from '../nomination/nomination.entity';
 import { nominationFacts } from '../nomination/nomination.queries';
 import { tellOthers } from '../nomination/tell-others';
-import { writeOfChange } from '../write-to-countries';
+import { writeOfChange } from '../letters/of-course';
 import { deadlinesToConfirm, moveDeadline } from './deadlines';
 
 /** What a postponement or another mode means for the call and for who has confirmed. */

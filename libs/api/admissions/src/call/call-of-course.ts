@@ -4,7 +4,8 @@ import { nowOf, On } from '@kenshu/http';
 import { CONFIG, type Config } from '@kenshu/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { type EntityManager, IsNull } from 'typeorm';
-import { writeOfCall, writeOfCallChange, writeOfCourseChange } from '../write-to-countries';
+import { writeOfCall, writeOfCallChange } from '../letters/of-call';
+import { writeOfCourseChange } from '../letters/of-course';
 import { Call } from './call.entity';
 import { Invitation } from './invitation.entity';
 

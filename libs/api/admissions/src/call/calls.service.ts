@@ -29,7 +29,7 @@ import type {
   UpdateInvitationDto,
 } from './call.dto';
 import { alikeIn } from '../nomination/alike';
-import { writeReceipt } from '../write-to-countries';
+import { writeReceipt } from '../letters/of-nominations';
 import { demandNothingSent, submitNominees } from './answers';
 import { demandPlacesExist, demandSoundDates, demandSoundDatesAfter } from './call-checks';
 import { Call } from './call.entity';

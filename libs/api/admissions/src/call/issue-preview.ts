@@ -5,7 +5,7 @@ import { wallClockOf } from '@kenshu/domain/kit/time';
 import { visibleCourses } from '@kenshu/courses';
 import { rowOf, sql } from '@kenshu/http';
 import type { EntityManager } from 'typeorm';
-import { previewOfCall } from '../write-to-countries';
+import { previewOfCall } from '../letters/of-call';
 import type { IssuePreviewDto } from './call.dto';
 
 interface Days {

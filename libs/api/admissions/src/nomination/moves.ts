@@ -1,4 +1,4 @@
-import type { Actor } from '@kenshu/domain/kit/actor';
+import { type Actor, nameOfActor } from '@kenshu/domain/kit/actor';
 import type { EntityManager } from 'typeorm';
 import { NominationMove } from './nomination-move.entity';
 
@@ -11,8 +11,6 @@ interface Move {
   actor: Actor;
 }
 
-const nameOf = (actor: Actor) => (actor.kind === 'user' ? actor.name : actor.kind === 'link' ? actor.part : actor.job);
-
 export async function keepMove(
   tx: EntityManager,
   { nominationId, action, from, to, reason, actor }: Move,
@@ -23,6 +21,6 @@ export async function keepMove(
     fromStatus: from,
     toStatus: to,
     reason: reason ?? null,
-    byName: nameOf(actor),
+    byName: nameOfActor(actor),
   });
 }

@@ -6,7 +6,8 @@ import { checkVersion, Db, demandVersion, Events, JsonText, nowOf, Reader, rowOf
 import { CONFIG, type Config, record } from '@kenshu/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { writeOfChange, writeReceipt } from '../write-to-countries';
+import { writeOfChange } from '../letters/of-course';
+import { writeReceipt } from '../letters/of-nominations';
 import { actOnLocked } from './act';
 import { closeRanks, editNominee, insertNominee } from './nominee';
 import type { CreateNominationDto, NominationActionDto, NominationQuery, UpdateNominationDto } from './nomination.dto';

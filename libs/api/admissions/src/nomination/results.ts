@@ -5,7 +5,7 @@ import { On, rowsOf, sql } from '@kenshu/http';
 import { CONFIG, type Config, record, settingsOf } from '@kenshu/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { writeOfResults } from '../write-to-countries';
+import { writeOfResults } from '../letters/of-nominations';
 import { keepMove } from './moves';
 import { Nomination } from './nomination.entity';
 

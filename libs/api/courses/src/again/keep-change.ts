@@ -1,4 +1,4 @@
-import type { Actor } from '@kenshu/domain/kit/actor';
+import { type Actor, nameOfActor } from '@kenshu/domain/kit/actor';
 import type { ChangeKind } from '@kenshu/domain/courses/reconfirmation.workflow';
 import type { Events } from '@kenshu/http';
 import type { EntityManager } from 'typeorm';
@@ -13,8 +13,6 @@ export interface Change {
   days: number;
 }
 
-const nameOf = (actor: Actor) => (actor.kind === 'user' ? actor.name : actor.kind === 'link' ? actor.part : actor.job);
-
 /** Keeps that the course changed, and lets everybody to the right follow and list what must be confirmed again. */
 export async function keepChange(
   tx: EntityManager,
@@ -24,7 +22,7 @@ export async function keepChange(
   reason: string,
   actor: Actor,
 ): Promise<void> {
-  const { id } = await tx.save(CourseChange, { courseId, kind, before, after, reason, byName: nameOf(actor) });
+  const { id } = await tx.save(CourseChange, { courseId, kind, before, after, reason, byName: nameOfActor(actor) });
   if (kind === 'postpone') await events.publish(tx, new CourseMoved(courseId, days, actor, id));
   else await events.publish(tx, new CourseModeChanged(courseId, actor, id));
 }

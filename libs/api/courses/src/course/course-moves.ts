@@ -1,5 +1,5 @@
 import type { CourseAction, CourseStatus } from '@kenshu/domain/courses/course.workflow';
-import { type Actor, seesAll } from '@kenshu/domain/kit/actor';
+import { type Actor, nameOfActor, seesAll } from '@kenshu/domain/kit/actor';
 import { type Sql, sql } from '@kenshu/http';
 import type { EntityManager } from 'typeorm';
 import { CourseMove } from './course-move.entity';
@@ -13,8 +13,6 @@ interface Move {
   actor: Actor;
 }
 
-const nameOf = (actor: Actor) => (actor.kind === 'user' ? actor.name : actor.kind === 'link' ? actor.part : actor.job);
-
 export async function keepCourseMove(
   tx: EntityManager,
   { courseId, action, from, to, reason, actor }: Move,
@@ -26,7 +24,7 @@ export async function keepCourseMove(
     toStatus: to,
     reason: reason ?? null,
     byId: actor.kind === 'user' ? actor.userId : null,
-    byName: nameOf(actor),
+    byName: nameOfActor(actor),
   });
 }
 
