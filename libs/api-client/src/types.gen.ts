@@ -1805,6 +1805,10 @@ export type IssuePreviewDto = {
      */
     letters: Array<LetterDto>;
     /**
+     * Things of a postponement that are not confirmed again yet
+     */
+    toConfirm: number;
+    /**
      * The deadline has passed: the call cannot be issued
      */
     deadlinePassed: boolean;

@@ -1413,6 +1413,7 @@ export const zIssuePreviewDto = z.object({
     recipients: z.array(zRecipientDto),
     unreached: z.array(z.string().regex(/^[A-Z]{2}$/)).min(0).max(250),
     letters: z.array(zLetterDto),
+    toConfirm: z.int().gte(0).lte(999999999),
     deadlinePassed: z.boolean(),
     dateFaults: z.array(zCallDateFaultDto)
 });

@@ -1,3 +1,4 @@
+import { firstOfMonth } from '@kenshu/domain/kit/first-of-month';
 import { useTranslation } from 'react-i18next';
 import { readerZone, zoneWords } from './zones';
 
@@ -5,19 +6,21 @@ import { readerZone, zoneWords } from './zones';
 const localeOf = (language: string) => (language === 'en' ? 'en-GB' : language);
 
 /** A day `YYYY-MM-DD`: "2 December 2026". */
-export const dayWords = (day: string, language: string): string =>
-  new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00Z`));
+export function dayWords(day: string, language: string): string {
+  const format = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' });
+  return firstOfMonth(format.format(new Date(`${day}T00:00Z`)), language);
+}
 
 /** From day to day, what both share said once: "8 October – 13 November 2018". */
 export function daysWords(from: string, to: string, language: string): string {
   const format = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' });
-  return format.formatRange(new Date(`${from}T00:00Z`), new Date(`${to}T00:00Z`));
+  return firstOfMonth(format.formatRange(new Date(`${from}T00:00Z`), new Date(`${to}T00:00Z`)), language);
 }
 
 /** The same for a table: "8 Oct – 13 Nov 2018". */
 export function shortDaysWords(from: string, to: string, language: string): string {
   const format = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'medium', timeZone: 'UTC' });
-  return format.formatRange(new Date(`${from}T00:00Z`), new Date(`${to}T00:00Z`));
+  return firstOfMonth(format.formatRange(new Date(`${from}T00:00Z`), new Date(`${to}T00:00Z`)), language);
 }
 
 /** "Wednesday 2 December 2026" in the zone. */
@@ -30,7 +33,7 @@ export function dateWords(instant: Date | string, zone: string, language: string
     timeZone: zone,
   });
   const words = format.format(new Date(instant));
-  return language === 'en' ? words.replace(/^(\p{L}+),/u, '$1') : words;
+  return language === 'en' ? words.replace(/^(\p{L}+),/u, '$1') : firstOfMonth(words, language);
 }
 
 /** "17:00", in French "17 h 00". */

@@ -156,7 +156,7 @@ export const problems = {
   'nomination/closed': {
     status: 409,
     title: 'Nominations for this course have closed',
-    detail: 'They closed at {closesAt}.',
+    detail: 'They closed: {closesAt}.',
   },
   'nomination/limit-reached': { status: 409, title: 'Every nomination this country may submit has been submitted' },
   'nomination/incomplete': {

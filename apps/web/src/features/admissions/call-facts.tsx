@@ -27,6 +27,7 @@ export function CallFacts({ call, mayWrite }: { call: CallDto; mayWrite: boolean
   const early = rulingDeadline(call) !== closesAt;
   const over = new Date(closesAt) < now;
   const deadline = () => {
+    if (course.data?.status === 'cancelled') return format.deadline(closesAt, zone);
     if (early)
       return t('Closed by the institute {when}, before the deadline: {deadline}', {
         when: format.instant(closedAt!, zone),

@@ -22,7 +22,7 @@ export function CallNotice({ call: { notice, zone, drafts } }: { call: CountryCa
         }
       >
         {[
-          notice.reason && `“${notice.reason}”`,
+          notice.reason && t('“{reason}”', { reason: notice.reason }),
           cancelled && drafts > 0 && t('{count} nominees were not sent; they stay here to be read.', { count: drafts }),
         ]
           .filter(Boolean)

@@ -31,13 +31,15 @@ export function CallPage() {
 
 function Call({ call }: { call: CallDto }) {
   const { t } = useTranslation();
-  const mayWrite = may(useMe(), 'call:write');
+  const course = useQuery(getCourseOptions({ path: { id: call.courseId } }));
+  const cancelled = course.data?.status === 'cancelled';
+  const mayWrite = may(useMe(), 'call:write') && !cancelled;
   const [inviting, setInviting] = useState(false);
   const close = () => setInviting(false);
   return (
     <div className={styles.page}>
       <CallFacts call={call} mayWrite={mayWrite} />
-      {!call.issuedAt && <ReadyToIssue call={call} />}
+      {!call.issuedAt && !cancelled && <ReadyToIssue call={call} />}
       <section aria-labelledby="countries">
         <div className={styles.head}>
           <Title order={2} id="countries">

@@ -28,6 +28,7 @@ export function CountryCall({ call, level }: { call: CountryCallDto; level: 2 | 
   useSeen(call);
   const { course, resultsOn, answer, nominees } = call;
   const several = useOwnCountry(call.countryCode);
+  const waiting = nominees.some(({ status }) => status === 'received');
   const whenAndWhere = [days(course.startsOn, course.endsOn), localised(course.venue)].filter(Boolean).join(' · ');
   return (
     <article className={styles.call} aria-labelledby={`call-${call.id}`}>
@@ -51,7 +52,7 @@ export function CountryCall({ call, level }: { call: CountryCallDto; level: 2 | 
             {call.closedAt === call.closesAt
               ? t('The institute closed the call {when}.', { when: format.deadline(call.closesAt, call.zone) })
               : t('Nominations closed {when}.', { when: format.deadline(call.closesAt, call.zone) })}{' '}
-            {resultsOn && t('Results are expected by {day}.', { day: format.day(resultsOn) })}
+            {resultsOn && waiting && t('Results are expected by {day}.', { day: format.day(resultsOn) })}
           </p>
         )
       )}

@@ -24,7 +24,12 @@ export function InviteCountries({ call, onDone }: { call: CallDto; onDone: () =>
     ...inviteMutation(),
     meta: { refusalsInPlace: true },
     onSuccess: (_, { body }) => {
-      noteDone(t('{count} countries were added.', { count: body.countryCodes.length }));
+      const count = body.countryCodes.length;
+      noteDone(
+        call.issuedAt
+          ? t('{count} countries were added; their focal points are written to.', { count })
+          : t('{count} countries were added.', { count }),
+      );
       onDone();
     },
   });

@@ -33,7 +33,7 @@ export function MoveHistory({ nomination: { moves, createdAt, enteredBy, zone } 
             <span className={styles.when}>
               {by} · {format.deadline(at, zone)}
             </span>
-            {reason && <span className={styles.why}>“{reason}”</span>}
+            {reason && <span className={styles.why}>{t('“{reason}”', { reason })}</span>}
           </li>
         ))}
         <li className={styles.move}>

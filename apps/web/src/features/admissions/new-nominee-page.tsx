@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { createNominationMutation, listCountryCallsOptions } from '@kenshu/api-client';
+import { Notice } from '@kenshu/ui';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -43,6 +44,11 @@ export function NewNomineePage() {
             forWhom={[forWhom, localised(call.course.names)].filter(Boolean).join(' · ')}
             intro={<CallDeadline call={call} countryCode={call.countryCode} />}
           >
+            {!call.open && (
+              <Notice tone="warning" title={t('The call is closed')}>
+                {t('Nobody more can be put forward.')}
+              </Notice>
+            )}
             <div className={styles.form}>
               <NomineeForm
                 countryCode={call.countryCode}

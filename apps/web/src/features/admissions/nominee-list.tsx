@@ -29,6 +29,7 @@ export function NomineeList({ call, orderable }: { call: CountryCallDto; orderab
     t,
     ago: (at: string) => (now.getTime() - Date.parse(at) < 60_000 ? t('just now') : format.left(at, now)),
     confirmBy,
+    closed: !call.open,
   };
 
   const move = (id: string, name: string, step: -1 | 1) => {

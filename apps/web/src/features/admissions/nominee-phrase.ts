@@ -16,6 +16,8 @@ interface Words {
   ago: (instant: string) => string;
   /** The day by which confirmation is due, in words. */
   confirmBy: string | null;
+  /** Nothing can be sent any more. */
+  closed?: boolean;
 }
 
 /** What must still be known of a nominee before the nomination is sent. */
@@ -25,9 +27,10 @@ export const toCome = ({ organization, post }: Pick<Nominee, 'organization' | 'p
 ];
 
 /** Where a nominee stands, as the country reads it: a phrase with its owner and, where it has one, its age. */
-export function nomineePhrase(nominee: Nominee, { t, ago, confirmBy }: Words): { tone: Tone; words: string } {
+export function nomineePhrase(nominee: Nominee, { t, ago, confirmBy, closed }: Words): { tone: Tone; words: string } {
   const { label, tone } = nominationWorkflow.states[nominee.status];
   const state = t(label, { context: 'nomination' });
+  if (closed && isUnsent(nominee)) return { tone: 'neutral', words: t('Not sent: the call is closed') };
   switch (nominee.status) {
     case 'draft': {
       const missing = toCome(nominee, t);

@@ -14,9 +14,5 @@ export function PlacesGiven({ call: { placesGiven, capacity } }: { call: CallDto
     capacity === null
       ? t('the course has no number of places on record')
       : t('the course has {capacity}', { capacity: format.number(capacity) });
-  return (
-    <p className={over ? styles.warning : styles.quiet}>
-      {given}; {has}.
-    </p>
-  );
+  return <p className={over ? styles.warning : styles.quiet}>{t('{given}; {has}.', { given, has })}</p>;
 }

@@ -1,15 +1,22 @@
 import { Button } from '@mantine/core';
-import { listReconfirmationsOptions } from '@kenshu/api-client';
+import { type CourseDto, listReconfirmationsOptions } from '@kenshu/api-client';
 import { Notice } from '@kenshu/ui';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { Link, useMatchRoute } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { may, useMe } from '../../shell/me';
 
-/** Says on the overview that things are to be confirmed again, as long as any is. */
-export function AgainNotice({ courseId }: { courseId: string }) {
+/** Says on every tab but the list itself that things are to be confirmed again, as long as any is. */
+export function AgainNotice({ course: { id, status, referenceOnly } }: { course: CourseDto }) {
   const { t } = useTranslation();
-  const { data } = useQuery(listReconfirmationsOptions({ path: { id: courseId } }));
-  if (!data?.open) return null;
+  const mayWrite = may(useMe(), 'course:write');
+  const onTheList = useMatchRoute()({ to: '/desk/courses/$id/confirm-again', params: { id } });
+  const over = status === 'cancelled' || status === 'closed' || status === 'reported';
+  const { data } = useQuery({
+    ...listReconfirmationsOptions({ path: { id } }),
+    enabled: mayWrite && !referenceOnly && !over,
+  });
+  if (!data?.open || over || onTheList) return null;
   return (
     <Notice
       tone="warning"
@@ -18,7 +25,7 @@ export function AgainNotice({ courseId }: { courseId: string }) {
         <Button
           variant="default"
           size="compact-sm"
-          renderRoot={(props) => <Link to="/desk/courses/$id/confirm-again" params={{ id: courseId }} {...props} />}
+          renderRoot={(props) => <Link to="/desk/courses/$id/confirm-again" params={{ id }} {...props} />}
         >
           {t('Open the list')}
         </Button>

@@ -1,5 +1,5 @@
 import { actOnCourseMutation, type CourseDto } from '@kenshu/api-client';
-import { type CourseAction, courseWorkflow } from '@kenshu/domain/courses/course.workflow';
+import { announced, type CourseAction, courseWorkflow } from '@kenshu/domain/courses/course.workflow';
 import { ActionDialog } from '@kenshu/ui';
 import { useMutation } from '@tanstack/react-query';
 import { lazy } from 'react';
@@ -68,9 +68,11 @@ export function CourseActions({ course }: { course: CourseDto }) {
     asked('reopen', t('Whom the closing has marked stands as before; what was marked by hand since stays.')),
     asked(
       'cancel',
-      t(
-        'If the call is issued, the focal points of the invited countries are told, with the reason. Letters of the call that have not left are called back.',
-      ),
+      announced.includes(course.status)
+        ? t(
+            'The focal points of the invited countries are told, with the reason. Letters of the call that have not left are called back.',
+          )
+        : t('Nobody outside has been told of the course yet.'),
       true,
     ),
   ];

@@ -16,7 +16,7 @@ export function CourseStanding({ course }: { course: CourseDto }) {
   const said = (actions: readonly string[]) => moves.findLast(({ action }) => actions.includes(action));
   const proposal = said(['propose', 'unpropose', 'return']);
   const who = (move: CourseDto['moves'][number]) => ({ who: move.by, when: format.instant(move.at, zone) });
-  const reason = (move: CourseDto['moves'][number]) => move.reason && `“${move.reason}”`;
+  const reason = (move: CourseDto['moves'][number]) => move.reason && t('“{reason}”', { reason: move.reason });
   const notice = () => {
     if (status === 'proposed' && proposal) {
       const title = allowedActions.includes('approve')

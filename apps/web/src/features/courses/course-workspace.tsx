@@ -9,6 +9,7 @@ import { Loaded } from '../../shell/loaded';
 import { Page } from '../../shell/page';
 import { State } from '../../shell/state';
 import { useNow } from '../../shell/use-now';
+import { AgainNotice } from './again-notice';
 import { CourseActions } from './course-actions';
 import { CourseStanding } from './course-standing';
 import { WorkspaceNav } from './workspace-nav';
@@ -41,6 +42,7 @@ export function CourseWorkspace() {
           actions={<CourseActions course={course} />}
         >
           <CourseStanding course={course} />
+          <AgainNotice course={course} />
           <WorkspaceNav id={id} />
           <Outlet />
         </Page>

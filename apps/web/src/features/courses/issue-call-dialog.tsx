@@ -1,6 +1,7 @@
 import { type CourseDto, type IssuePreviewDto, previewCallOptions } from '@kenshu/api-client';
 import { Notice } from '@kenshu/ui';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useCountryName } from '../../shell/countries';
 import { useFormat } from '../../shell/format';
@@ -37,7 +38,7 @@ export function IssueCallDialog({ course, ...dialog }: Props) {
       }
     >
       {(preview) => {
-        const { recipients, unreached, letters, deadlinePassed, dateFaults } = preview;
+        const { recipients, unreached, letters, toConfirm, deadlinePassed, dateFaults } = preview;
         const inLanguages = letters.map(({ language }) => {
           const number = recipients.filter((to) => to.language === language).length;
           return `${languageName(language)} ${format.number(number)}`;
@@ -47,6 +48,13 @@ export function IssueCallDialog({ course, ...dialog }: Props) {
             {deadlinePassed && (
               <Notice tone="danger" title={t('The deadline of the call has passed')}>
                 {t('Change the days of the call first.')}
+              </Notice>
+            )}
+            {toConfirm > 0 && (
+              <Notice tone="warning" title={t('{count} to be confirmed again', { count: toConfirm })}>
+                <Link to="/desk/courses/$id/confirm-again" params={{ id: course.id }} onClick={dialog.onClose}>
+                  {t('The course was postponed: look at the days of the call first.')}
+                </Link>
               </Notice>
             )}
             {dateFaults.length > 0 && (

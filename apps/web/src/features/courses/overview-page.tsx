@@ -7,7 +7,6 @@ import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Loaded } from '../../shell/loaded';
 import { may, useMe } from '../../shell/me';
-import { AgainNotice } from './again-notice';
 import { CourseFacts } from './course-facts';
 import { CourseStaff } from './course-staff';
 import styles from './overview-page.module.css';
@@ -57,11 +56,6 @@ function Overview({ course, onEdit }: { course: CourseDto; onEdit: () => void })
   );
   return (
     <div className={styles.overview}>
-      {may(me, 'course:write') && !referenceOnly && (
-        <div className={styles.again}>
-          <AgainNotice courseId={id} />
-        </div>
-      )}
       {referenceOnly && (
         <div className={styles.past}>
           <Notice tone="info" title={t('From the published past')}>

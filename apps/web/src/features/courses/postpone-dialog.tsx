@@ -53,7 +53,9 @@ export function PostponeDialog({ course, open, onClose }: Props) {
     >
       <Text>
         {announced.includes(course.status)
-          ? t('The focal points of the invited countries are told the new days, with the reason. Deadlines, people and sessions are listed, to be confirmed again.')
+          ? t(
+              'The focal points of the invited countries are told the new days, with the reason. Deadlines, people and sessions are listed, to be confirmed again.',
+            )
           : t('Nobody outside has been told of the course yet. The work plan moves with the first day.')}
       </Text>
       <div className={styles.pair}>

@@ -46,6 +46,7 @@ export const participantColumns = (
     title: t('State'),
     sortable: true,
     always: true,
+    wraps: true,
     render: ({ status }) => <State of="participant" workflow={participantWorkflow} status={status} />,
   },
 ];

@@ -18,6 +18,7 @@ import { actOnLocked } from '../nomination/act';
 import { Nomination } from '../nomination/nomination.entity';
 import { nominationFacts } from '../nomination/nomination.queries';
 import { tellOthers } from '../nomination/tell-others';
+import { writeOfCallChange } from '../letters/of-call';
 import { writeOfChange } from '../letters/of-course';
 import { deadlinesToConfirm, moveDeadline } from './deadlines';
 
@@ -47,8 +48,11 @@ export class FollowCourseChange {
   @On(Reconfirming)
   async settle(tx: EntityManager, { thing, action, actor }: Reconfirming): Promise<void> {
     if (thing.kind === 'call' || thing.kind === 'invitation') {
-      if (action === 'settle') await moveDeadline(tx, thing, 'forth', actor);
-      if (action === 'reopen' && (await wasMoved(tx, thing))) await moveDeadline(tx, thing, 'back', actor);
+      const back = action === 'reopen' && (await wasMoved(tx, thing));
+      if (!back && action !== 'settle') return;
+      await moveDeadline(tx, thing, back ? 'back' : 'forth', actor);
+      if (thing.kind === 'call' && thing.field === 'closesAt')
+        await writeOfCallChange(tx, thing.courseId, 'moved', this.config.baseUrl, actor);
     }
     if (thing.kind !== 'nomination') return;
     const { subjectId: id } = thing;

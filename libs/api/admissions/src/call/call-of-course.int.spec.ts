@@ -45,6 +45,7 @@ describe('issuing a call', () => {
       recipients: [{ countryCode: 'KE', name: expect.any(String), email: expect.any(String), language: 'en' }],
       unreached: ['FJ'],
       letters: [{ language: 'en', subject: expect.any(String), text: expect.stringContaining('invites your country') }],
+      toConfirm: 0,
       deadlinePassed: false,
       dateFaults: [],
     });
@@ -69,6 +70,48 @@ describe('issuing a call', () => {
       { field: 'confirmBy', code: 'before-results' },
       { field: 'confirmBy', code: 'after-first-day' },
     ]);
+  });
+});
+
+describe('a call that is issued', () => {
+  const closesOn = (call: GivenCall, day: string, version: number) =>
+    coordinator.patch(`/calls/${call.call.id}`, { closesAt: `${day}T17:00` }, version);
+
+  it('tells the countries of another deadline, once, with the last word, and not who has one of their own', async () => {
+    const call = await givenCall(test.db, { countries: ['KE', 'VN'] });
+    await coordinator.patch(`/invitations/${call.invitations[1]!.id}`, { closesAt: '2027-01-20T08:00:00Z' }, 1);
+    const first = await closesOn(call, '2027-01-10', 1);
+    const second = await closesOn(call, '2027-01-12', first.body.version as number);
+    expect([first.status, second.status]).toEqual([200, 200]);
+    expect(await letters(call)).toEqual({ 'call-moved cancelled': 1, 'call-moved waiting': 1 });
+    const [letter] = await test.db.findBy(Mail, { aboutId: call.course.id, status: 'waiting' });
+    expect(letter).toMatchObject({
+      personId: kenya.personId,
+      text: expect.stringContaining('12 January 2027 at 17:00'),
+    });
+    await coordinator.patch(`/calls/${call.call.id}`, { resultsOn: '2027-01-31' }, second.body.version);
+    expect(await letters(call)).toEqual({ 'call-moved cancelled': 1, 'call-moved waiting': 1 });
+  });
+
+  it('is written of to a country that is invited later, and to no other again', async () => {
+    const call = await givenCall(test.db, { countries: ['KE'] });
+    await coordinator.post(`/calls/${call.call.id}/invitations`, { countryCodes: ['VN'] });
+    const found = await test.db.findBy(Mail, { aboutId: call.course.id });
+    expect(found.map(({ template, personId }) => [template, personId])).toEqual([['call-issued', vietNam.personId]]);
+  });
+
+  it('is left alone once the course is cancelled', async () => {
+    const call = await givenCall(test.db, { course: { status: 'cancelled' }, countries: ['KE'] });
+    const invitation = call.invitations[0]!.id;
+    const refused = [
+      await closesOn(call, '2027-01-10', 1),
+      await coordinator.post(`/calls/${call.call.id}/invitations`, { countryCodes: ['VN'] }),
+      await coordinator.patch(`/invitations/${invitation}`, { places: 1 }, 1),
+      await coordinator.delete(`/invitations/${invitation}`, 1),
+    ];
+    expect(refused.map(({ body }) => (body as { type: string }).type)).toEqual(
+      refused.map(() => '/problems/course/cancelled'),
+    );
   });
 });
 
@@ -174,7 +217,7 @@ describe('a course that is not held as it was called', () => {
     expect(await letters(call)).toEqual({
       'call-issued cancelled': 1,
       'call-issued sent': 1,
-      'course-cancelled waiting': 2,
+      'course-cancelled waiting': 1, // whose letter of the call had left
     });
     expect(await callOf(kenya, call)).toMatchObject({
       open: false,

@@ -141,6 +141,7 @@ export class IssuePreviewDto {
   @ListField('country', { max: 250, description: 'Invited, with nobody to write to' }) unreached!: string[];
   @ObjectField(() => LetterDto, { list: true, description: 'One of each language, as its first reader has it' })
   letters!: LetterDto[];
+  @IntField({ description: 'Things of a postponement that are not confirmed again yet' }) toConfirm!: number;
   @BoolField({ description: 'The deadline has passed: the call cannot be issued' }) deadlinePassed!: boolean;
   @ObjectField(() => CallDateFaultDto, { list: true, description: 'Days that contradict each other' })
   dateFaults!: CallDateFaultDto[];

@@ -29,6 +29,7 @@ import type {
   UpdateInvitationDto,
 } from './call.dto';
 import { alikeIn } from '../nomination/alike';
+import { writeOfCall, writeOfCallChange } from '../letters/of-call';
 import { writeReceipt } from '../letters/of-nominations';
 import { demandNothingSent, submitNominees } from './answers';
 import { demandPlacesExist, demandSoundDates, demandSoundDatesAfter } from './call-checks';
@@ -36,7 +37,7 @@ import { Call } from './call.entity';
 import { calledCountries, callRecord, callsOfCourse, countryCallRecord, countryCalls } from './call.queries';
 import { Invitation } from './invitation.entity';
 import { previewOfIssue } from './issue-preview';
-import { lockCall, lockOfCountry, lockOfInstitute } from './lock-call';
+import { demandNotCancelled, lockCall, lockOfCountry, lockOfInstitute } from './lock-call';
 import { planFollowsCall } from './plan-follows-call';
 import { placesOf } from './places.queries';
 
@@ -88,6 +89,7 @@ export class CallsService {
     return this.db.transaction(async (tx) => {
       const course = await lockCourse(tx, courseId, actor);
       if (course.facts.referenceOnly) throw new Problem('course/reference-only');
+      if (course.facts.status === 'cancelled') throw new Problem('course/cancelled');
       if (await tx.existsBy(Call, { courseId })) throw new Problem('taken');
       const zone = input.zone ?? (await tx.findOneByOrFail(Course, { id: courseId })).zone;
       const { resultsOn = null, confirmBy = null } = input;
@@ -120,6 +122,8 @@ export class CallsService {
       await tx.update(Call, { id }, { closesAt: new Date(closesAt), zone, resultsOn, confirmBy });
       await settleAgain(tx, 'call', id, 'settled', namesIn(input));
       await planFollowsCall(tx, call.courseId);
+      if (call.open && Date.parse(closesAt) !== call.closesAt.getTime())
+        await writeOfCallChange(tx, call.courseId, 'moved', this.config.baseUrl, actor);
       await record(tx, actor, 'call.update', { type: 'call', id });
       return present(tx, callRecord(call.courseId, actor));
     });
@@ -145,6 +149,7 @@ export class CallsService {
       );
       if (!invited.length) throw new Problem('invitation/all-invited');
       const countryCodes = invited.map(({ code }) => code);
+      if (call.open) await writeOfCall(tx, call.courseId, this.config.baseUrl, actor, countryCodes);
       await record(tx, actor, 'call.invite', { type: 'call', id }, { countryCodes, kind, places });
       return present(tx, callRecord(call.courseId, actor));
     });
@@ -195,8 +200,7 @@ export class CallsService {
   answer(id: string, { action, reason }: InvitationActionDto, actor: Actor): Promise<JsonText> {
     return this.db.transaction(async (tx) => {
       const { courseId } = await lockOfCountry(tx, id, actor);
-      const { status } = await tx.findOneByOrFail(Course, { id: courseId });
-      if (status === 'cancelled') throw new Problem('course/cancelled');
+      await demandNotCancelled(tx, courseId);
       const now = new Date(await nowOf(tx));
       const { openedAt } = await tx.findOneByOrFail(Invitation, { id });
       if (action === 'submit') {

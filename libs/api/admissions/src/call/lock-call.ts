@@ -1,6 +1,6 @@
 import type { Actor } from '@kenshu/domain/kit/actor';
 import { Problem } from '@kenshu/domain/kit/problem';
-import { visibleCourses } from '@kenshu/courses';
+import { Course, visibleCourses } from '@kenshu/courses';
 import { lockRows, lockVisible, rowOf, type Sql, sql } from '@kenshu/http';
 import type { EntityManager } from 'typeorm';
 import { visibleInvitations } from './call.queries';
@@ -10,6 +10,8 @@ export interface LockedCall {
   version: number;
   zone: string;
   closesAt: Date;
+  /** It is issued, and neither closed nor over: a change of its deadline concerns countries. */
+  open: boolean;
   /** The first day of its course. */
   startsOn: string | null;
 }
@@ -19,10 +21,18 @@ export const lockCall = async (tx: EntityManager, id: string, actor: Actor): Pro
   const of = await rowOf<{ courseId: string }>(tx, sql`select course_id as "courseId" from call where id = ${id}`);
   if (!of) throw new Problem('not-found');
   await lockRows(tx, { course: [of.courseId] });
+  await demandNotCancelled(tx, of.courseId);
   const columns = sql`t.course_id as "courseId", t.version, t.zone, t.closes_at as "closesAt",
+    t.issued_at is not null and t.closed_at is null and t.closes_at > app_now() as open,
     (select k.starts_on::text from course k where k.id = t.course_id) as "startsOn"`;
   return lockVisible<LockedCall>(tx, 'call', columns, id, ofVisibleCourse(actor));
 };
+
+/** Nothing is called for any more where the course will not be held. */
+export async function demandNotCancelled(tx: EntityManager, courseId: string): Promise<void> {
+  const { status } = await tx.findOneByOrFail(Course, { id: courseId });
+  if (status === 'cancelled') throw new Problem('course/cancelled');
+}
 
 const ofVisibleCourse = (actor: Actor): Sql => {
   const visible = visibleCourses(actor);
@@ -61,6 +71,7 @@ export async function lockOfInstitute(
 ): Promise<CallOfInvitation & { version: number }> {
   const of = await courseOf(tx, id);
   await lockRows(tx, { course: [of.courseId] });
+  await demandNotCancelled(tx, of.courseId);
   const visible = sql`t.call_id in (select c.id from call c join course t on t.id = c.course_id where ${visibleCourses(actor)})`;
   const { version } = await lockVisible<{ version: number }>(
     tx,

@@ -1,10 +1,10 @@
 import type { Actor } from '@kenshu/domain/kit/actor';
 import { localised } from '@kenshu/domain/kit/localised';
 import { rowsOf, sql } from '@kenshu/http';
-import { render, settingsOf } from '@kenshu/platform';
+import { mail, render, settingsOf } from '@kenshu/platform';
 import type { EntityManager } from 'typeorm';
 import { closesAt } from '../call/deadline';
-import { callClosed, callIssued, callReopened } from './templates';
+import { callClosed, callIssued, callMoved, callReopened } from './templates';
 import { addresseesOf, courseOf, datesOf, inLanguage, momentFor, type Params, writeTo } from './to-countries';
 
 interface Invited {
@@ -43,10 +43,17 @@ async function letterOfCall(
   };
 }
 
-/** Tells every invited country that the call is open to it. */
-export async function writeOfCall(tx: EntityManager, courseId: string, baseUrl: string, actor: Actor): Promise<void> {
+/** Tells the invited countries, or those that were invited later, that the call is open to them. */
+export async function writeOfCall(
+  tx: EntityManager,
+  courseId: string,
+  baseUrl: string,
+  actor: Actor,
+  only?: readonly string[],
+): Promise<void> {
   const { countryCodes, params } = await letterOfCall(tx, courseId, baseUrl);
-  await writeTo(tx, callIssued, countryCodes, params, actor, courseId);
+  const written = only ? countryCodes.filter((code) => only.includes(code)) : countryCodes;
+  await writeTo(tx, callIssued, written, params, actor, courseId);
 }
 
 /** What issuing the call would send: to whom, and the letter as the first reader of each language has it. */
@@ -70,26 +77,34 @@ export async function previewOfCall(tx: EntityManager, courseId: string, baseUrl
   };
 }
 
-/** Tells who could still nominate that the institute closes the call before its deadline, or opens it again. */
+const templates = { closed: callClosed, reopened: callReopened, moved: callMoved };
+
+/**
+ * Tells who could still nominate that the institute closes the call before its deadline, opens it again, or has moved
+ * the deadline of those who have none of their own.
+ */
 export async function writeOfCallChange(
   tx: EntityManager,
   courseId: string,
-  change: 'closed' | 'reopened',
+  change: keyof typeof templates,
   baseUrl: string,
   actor: Actor,
 ): Promise<void> {
   const course = await courseOf(tx, courseId);
+  // moved, and moved on: one letter, with the last word
+  if (change === 'moved') await mail.withdraw(tx, [callMoved], courseId, 'The deadline was moved once more.');
   const open = await rowsOf<{ countryCode: string; closesAt: Date; zone: string }>(
     tx,
     sql`select distinct on (i.country_code) i.country_code as "countryCode", ${closesAt} as "closesAt", c.zone
         from invitation i join call c on c.id = i.call_id
         where c.course_id = ${courseId} and i.ended_at is null and i.no_nomination_at is null and ${closesAt} > app_now()
+          and ${change === 'moved' ? sql`i.closes_at is null and c.issued_at is not null` : sql`true`}
         order by i.country_code, i.kind`,
   );
   const of = new Map(open.map((one) => [one.countryCode, one]));
   await writeTo(
     tx,
-    change === 'closed' ? callClosed : callReopened,
+    templates[change],
     [...of.keys()],
     (to) => {
       const { closesAt: at, zone } = of.get(to.countryCode)!;

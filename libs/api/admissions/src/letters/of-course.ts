@@ -1,11 +1,12 @@
 import type { Mode } from '@kenshu/domain/courses/course';
 import type { Actor } from '@kenshu/domain/kit/actor';
-import { join, rowsOf, sql } from '@kenshu/http';
+import { join, rowsOf, type Sql, sql } from '@kenshu/http';
 import { mail } from '@kenshu/platform';
 import type { EntityManager } from 'typeorm';
 import {
   callClosed,
   callIssued,
+  callMoved,
   callReopened,
   courseCancelled,
   courseChanged,
@@ -31,7 +32,7 @@ export async function writeOfCourseChange(
   if (change === 'cancel') {
     await mail.withdraw(
       tx,
-      [callIssued, callClosed, callReopened, coursePostponed, courseChanged],
+      [callIssued, callClosed, callMoved, callReopened, coursePostponed, courseChanged],
       courseId,
       cancelled,
     );
@@ -39,7 +40,7 @@ export async function writeOfCourseChange(
   const invited = await rowsOf<{ countryCode: string }>(
     tx,
     sql`select distinct i.country_code as "countryCode" from invitation i join call c on c.id = i.call_id
-        where c.course_id = ${courseId} and i.ended_at is null order by 1`,
+        where c.course_id = ${courseId} and i.ended_at is null and (${change !== 'cancel'} or ${hasHeard(courseId)}) order by 1`,
   );
   await writeTo(
     tx,
@@ -55,6 +56,11 @@ export async function writeOfCourseChange(
     courseId,
   );
 }
+
+/** Whether a country knows of the course: it has looked at the call, or a letter about it has left or may still. */
+const hasHeard = (courseId: string): Sql => sql`(i.opened_at is not null or exists (
+  select from role_grant g join "user" u on u.id = g.user_id join mail m on m.person_id = u.person_id
+  where g.country_code = i.country_code and m.about_id = ${courseId} and m.status <> 'cancelled'))`;
 
 const cancelled = 'The course was cancelled before this letter left.';
 

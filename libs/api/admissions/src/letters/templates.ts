@@ -159,6 +159,35 @@ Il se clôt le {deadline}.
   },
 };
 
+export const callMoved: LetterTemplate = {
+  key: 'call-moved',
+  subjects: {
+    en: '{institute}: the call has another deadline',
+    fr: '{institute}\u00a0: l’appel a une autre date limite',
+  },
+  texts: {
+    en: `Dear {name},
+
+the deadline of the call for {course} has changed.
+It closes on {deadline}.
+
+{link}
+
+{institute}
+`,
+    fr: `Bonjour,
+
+la date limite de l’appel pour {course} a changé.
+À l’attention de\u00a0: {name}
+Il se clôt le {deadline}.
+
+{link}
+
+{institute}
+`,
+  },
+};
+
 export const coursePostponed: LetterTemplate = {
   key: 'course-postponed',
   subjects: { en: '{institute}: the course has new dates', fr: '{institute}\u00a0: la formation a de nouvelles dates' },

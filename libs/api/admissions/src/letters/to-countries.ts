@@ -1,6 +1,7 @@
 import type { Mode } from '@kenshu/domain/courses/course';
 import type { Actor } from '@kenshu/domain/kit/actor';
 import { zoneOfCountry } from '@kenshu/domain/kit/country-zone';
+import { firstOfMonth } from '@kenshu/domain/kit/first-of-month';
 import { type LocalisedText, localised } from '@kenshu/domain/kit/localised';
 import { join, rowsOf, sql } from '@kenshu/http';
 import { type LetterTemplate, mail, momentIn, settingsOf } from '@kenshu/platform';
@@ -80,5 +81,6 @@ export const datesOf = ({ startsOn, endsOn }: CourseOfCall, { language }: Addres
 function dayIn(day: string | null, language: string): string {
   if (!day) return language.startsWith('fr') ? 'non renseigné' : 'not recorded';
   const locale = language.startsWith('fr') ? language : 'en-GB';
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00Z`));
+  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  return firstOfMonth(format.format(new Date(`${day}T00:00Z`)), language);
 }

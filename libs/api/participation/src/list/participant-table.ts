@@ -1,4 +1,8 @@
-import { participantRoles, participantWorkflow } from '@kenshu/domain/participation/participant.workflow';
+import {
+  type participantRoles,
+  type ParticipantStatus,
+  participantWorkflow,
+} from '@kenshu/domain/participation/participant.workflow';
 import { localised, type LocalisedText } from '@kenshu/domain/kit/localised';
 import type { Table } from '@kenshu/platform';
 import type { ListLanguage } from './participant-list.dto';
@@ -23,7 +27,9 @@ const words = {
     title: 'Participants',
     unknown: 'Not recorded',
     columns: ['No.', 'Name', 'In own script', 'Country', 'Organization', 'Post', 'Status'],
-    statuses: Object.fromEntries(Object.entries(participantWorkflow.states).map(([key, { label }]) => [key, label])),
+    statuses: Object.fromEntries(
+      Object.entries(participantWorkflow.states).map(([key, { label }]) => [key, label]),
+    ) as Record<ParticipantStatus, string>,
   },
   fr: {
     title: 'Liste des participants',
@@ -31,6 +37,7 @@ const words = {
     columns: ['N°', 'Nom', 'Dans sa propre écriture', 'Pays', 'Organisme', 'Fonction', 'État'],
     statuses: {
       expected: 'Attendu(e)',
+      'asked-again': 'Confirmation redemandée',
       arrived: 'Arrivé(e)',
       completed: 'Formation achevée',
       'not-completed': 'Formation non achevée',
@@ -41,7 +48,12 @@ const words = {
   },
 } as const satisfies Record<
   ListLanguage,
-  { title: string; unknown: string; columns: readonly string[]; statuses: object }
+  {
+    title: string;
+    unknown: string;
+    columns: readonly string[];
+    statuses: Record<ParticipantStatus, string>;
+  }
 >;
 
 const widths = [5, 28, 22, 18, 34, 28, 16];
@@ -62,7 +74,7 @@ export function participantTable({ names, people }: ListedCourse, language: List
       text(person.countries),
       text(person.organizations),
       person.post ?? unknown,
-      (statuses as Record<string, string>)[person.status] ?? person.status,
+      statuses[person.status],
     ]),
   };
 }

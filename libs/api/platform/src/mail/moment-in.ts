@@ -1,3 +1,5 @@
+import { firstOfMonth } from '@kenshu/domain/kit/first-of-month';
+
 // English as the United Nations write it: the day first, 24 hours
 const localeOf = (language: string) => (language.startsWith('fr') ? language : 'en-GB');
 const hour = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
@@ -10,7 +12,10 @@ const day = { weekday: 'long', day: 'numeric', month: 'long' } as const;
 export function momentIn(instant: string, zone: string, language: string, own?: string): string {
   const at = new Date(instant);
   const words = (timeZone: string, options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(localeOf(language), { ...options, timeZone }).format(at).replace(/^(\p{L}+),/u, '$1');
+    firstOfMonth(
+      new Intl.DateTimeFormat(localeOf(language), { ...options, timeZone }).format(at).replace(/^(\p{L}+),/u, '$1'),
+      language,
+    );
   const there = words(zone, { ...day, year: 'numeric', ...hour, timeZoneName: 'long' });
   if (!own || words(own, { ...day, ...hour }) === words(zone, { ...day, ...hour })) return there;
   const here = words(own, words(own, day) === words(zone, day) ? hour : { ...day, ...hour });
