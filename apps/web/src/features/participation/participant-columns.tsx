@@ -31,6 +31,7 @@ export const participantColumns = (
     key: 'countryCode',
     title: t('Country'),
     sortable: true,
+    wraps: true,
     render: ({ countryCode }) => countryCode && countryName(countryCode),
   },
   {
@@ -46,7 +47,6 @@ export const participantColumns = (
     title: t('State'),
     sortable: true,
     always: true,
-    wraps: true,
     render: ({ status }) => <State of="participant" workflow={participantWorkflow} status={status} />,
   },
 ];
