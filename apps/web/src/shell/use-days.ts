@@ -1,3 +1,4 @@
+import { firstOfMonth } from '@kenshu/domain/kit/first-of-month';
 import { useTranslation } from 'react-i18next';
 
 /** From the first day to the last in words: "8 October – 14 November 2026"; null where the first is not known. */
@@ -8,7 +9,8 @@ export function daysWords(first: string | null, last: string | null, language: s
     timeZone: 'UTC',
   });
   const at = (day: string) => new Date(`${day}T00:00Z`);
-  return last && last !== first ? format.formatRange(at(first), at(last)) : format.format(at(first));
+  const words = last && last !== first ? format.formatRange(at(first), at(last)) : format.format(at(first));
+  return firstOfMonth(words, language);
 }
 
 export function useDays() {

@@ -1,30 +1,24 @@
+import { firstOfMonth } from '@kenshu/domain/kit/first-of-month';
 import { hourWords } from '../../shell/format';
 
-const localeOf = (language: string) => (language === 'en' ? 'en-GB' : language);
-
-const label = (day: string, language: string, month: 'long' | undefined): string =>
-  new Intl.DateTimeFormat(localeOf(language), { weekday: 'long', day: 'numeric', month, timeZone: 'UTC' })
-    .format(new Date(`${day}T00:00Z`))
-    .replace(',', '');
+const wordsOf = (day: string, language: string, parts: Intl.DateTimeFormatOptions): string => {
+  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { ...parts, timeZone: 'UTC' });
+  return firstOfMonth(format.format(new Date(`${day}T00:00Z`)), language);
+};
 
 /** "Tuesday 24 November"; the year stands above the week. */
-export const dayLabel = (day: string, language: string): string => label(day, language, 'long');
+export const dayLabel = (day: string, language: string): string =>
+  wordsOf(day, language, { weekday: 'long', day: 'numeric', month: 'long' }).replace(',', '');
 
 /** "24 November" */
 export const dateLabel = (day: string, language: string): string =>
-  new Intl.DateTimeFormat(localeOf(language), { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00Z`),
-  );
+  wordsOf(day, language, { day: 'numeric', month: 'long' });
 
 /** The hour of a wall-clock time `YYYY-MM-DDTHH:mm`: "10:00", in French "10 h 00". */
 export const hourLabel = (wallClock: string, language: string): string => hourWords(`${wallClock}Z`, 'UTC', language);
 
 /** "Tuesday 24", at the head of a column. */
 export function shortDayLabel(day: string, language: string): string {
-  const [weekday, date] = [{ weekday: 'long' }, { day: 'numeric' }].map((part) =>
-    new Intl.DateTimeFormat(localeOf(language), { ...(part as object), timeZone: 'UTC' }).format(
-      new Date(`${day}T00:00Z`),
-    ),
-  );
+  const [weekday, date] = [wordsOf(day, language, { weekday: 'long' }), wordsOf(day, language, { day: 'numeric' })];
   return language === 'ja' ? `${date}（${weekday}）` : `${weekday} ${date}`;
 }
