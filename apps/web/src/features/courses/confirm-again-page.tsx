@@ -1,10 +1,10 @@
-import { Button } from '@mantine/core';
 import { listReconfirmationsOptions, type ReconfirmationListDto } from '@kenshu/api-client';
 import { EmptyState } from '@kenshu/ui';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Loaded } from '../../shell/loaded';
+import { UndoBar } from '../../shell/undo-bar';
 import { AgainDeadlines } from './again-deadlines';
 import { AgainPeople } from './again-people';
 import { AgainRooms } from './again-rooms';
@@ -62,14 +62,7 @@ function ConfirmAgain({ courseId, list }: { courseId: string; list: Reconfirmati
       <AgainPeople people={people} reconfirm={reconfirm} />
       <AgainSessions courseId={courseId} sessions={sessions} reconfirm={reconfirm} />
       <AgainRooms rooms={rooms} reconfirm={reconfirm} />
-      <div className={styles.done} data-shown={done !== undefined || undefined}>
-        <span role="status">{done?.words}</span>
-        {done && done.ids.length > 0 && (
-          <Button variant="default" size="compact-sm" loading={reconfirm.busy} onClick={reconfirm.undo}>
-            {t('Undo')}
-          </Button>
-        )}
-      </div>
+      <UndoBar done={done?.words} busy={reconfirm.busy} onUndo={done?.ids.length ? reconfirm.undo : undefined} />
     </div>
   );
 }

@@ -5,13 +5,14 @@ import {
   type CourseGroupDto,
   endCourseGroupMutation,
 } from '@kenshu/api-client';
-import { EmptyState, Notice } from '@kenshu/ui';
+import { EmptyState } from '@kenshu/ui';
 import { useMutation } from '@tanstack/react-query';
 import { lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ifMatch } from '../../shell/api';
 import { DialogButton } from '../../shell/dialog-button';
 import { may, useMe } from '../../shell/me';
+import { UndoBar } from '../../shell/undo-bar';
 import { useLocalised } from '../../shell/use-localised';
 import { useProblemWords } from '../../shell/use-problem-words';
 import { GroupCard } from './group-card';
@@ -165,19 +166,7 @@ export function GroupsBoard({ course, groups, members }: Props) {
           </section>
         </>
       )}
-      <div className={styles.done} data-shown={(done ?? problem) !== undefined || undefined}>
-        {problem && (
-          <Notice tone="danger" role="alert" title={problem.title}>
-            {problem.detail}
-          </Notice>
-        )}
-        <span role="status">{!problem && done?.words}</span>
-        {done && !problem && (
-          <Button variant="default" size="compact-sm" loading={restore.isPending} onClick={done.undo}>
-            {t('Undo')}
-          </Button>
-        )}
-      </div>
+      <UndoBar done={done?.words} problem={problem} busy={restore.isPending} onUndo={done?.undo} />
     </div>
   );
 }
