@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { usualSteps } from './work-plan';
+import { stepsOf, usualSteps } from './work-plan';
 
 it('runs in order from 210 days before the first day to a year after it', () => {
   const steps = usualSteps(32);
@@ -18,4 +18,9 @@ it('gives each step a key of its own, an English and a French title', () => {
   const steps = usualSteps(32);
   expect(new Set(steps.map(({ key }) => key)).size).toBe(steps.length);
   for (const { titles } of steps) expect([titles['en'], titles['fr']].every(Boolean)).toBe(true);
+});
+
+it('ticks only steps there are', () => {
+  const keys = usualSteps(32).map(({ key }) => key);
+  expect(Object.values(stepsOf).filter(({ key }) => !keys.includes(key))).toEqual([]);
 });

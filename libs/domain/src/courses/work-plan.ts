@@ -1,4 +1,5 @@
 import type { LocalisedText } from '../kit/localised';
+import type { CourseAction } from './course.workflow';
 
 export const stepOwners = [
   'institute',
@@ -110,3 +111,16 @@ export const usualSteps = (lastDay: number): PlannedStep[] =>
       titles: { en, fr },
     }))
     .sort((a, b) => a.offset - b.offset);
+
+/** The step an act on the course carries out, by its key: it is ticked with the act, or opened again. */
+export const stepsOf: Partial<Record<CourseAction, { key: string; done: boolean }>> = {
+  approve: { key: 'approval', done: true },
+  'issue-call': { key: 'call', done: true },
+  'close-call': { key: 'deadline', done: true },
+  'reopen-call': { key: 'deadline', done: false },
+  'release-results': { key: 'results', done: true },
+  start: { key: 'opening', done: true },
+  close: { key: 'closing', done: true },
+  reopen: { key: 'closing', done: false },
+  report: { key: 'report', done: true },
+};

@@ -6,6 +6,7 @@ import { newKey, type TestApp, withoutLocks } from '@kenshu/testing';
 import { givenCourse, givenProgramme, givenReference } from '../../testing';
 import { CoursesModule } from '../courses.module';
 import { loadPastCourses } from '../reference/load-past-courses';
+import { makeWorkPlan } from '../work-plan/make-work-plan';
 
 let test: TestApp;
 let coordinator: TestUser;
@@ -228,6 +229,32 @@ describe('the workflow', () => {
       type: '/problems/workflow/not-now',
       params: { action: 'Cancel the course', status: 'Reported' },
     });
+  });
+
+  it('ticks the step of the work plan that an act carries out, and opens it again with what is taken back', async () => {
+    const theme = await test.db.save(Theme, { titles: { en: 'Theme' } });
+    const { id } = await givenCourse(test.db, { themeId: theme.id });
+    await makeWorkPlan(test.db, id, 32);
+    const act = (as: TestUser, action: string, more = {}) => as.post(`/courses/${id}/actions`, { action, ...more });
+    const ticked = async () => {
+      const { items } = (await coordinator.get(`/courses/${id}/work-plan`)).body;
+      return items.flatMap((s: { key: string; doneAt: string | null; doneBy: string }) => (s.doneAt ? [s] : []));
+    };
+    await act(coordinator, 'propose', { reason: 'Asked for by six countries' });
+    expect(await ticked()).toEqual([]);
+    await act(director, 'approve');
+    expect(await ticked()).toMatchObject([
+      { key: 'approval', doneBy: expect.stringMatching(/director$/i), version: 2 },
+    ]);
+    const [, call] = (await coordinator.get(`/courses/${id}/work-plan`)).body.items;
+    await coordinator.patch(`/work-plan-steps/${call.id}`, { done: true }, call.version);
+    const [, before] = await ticked();
+    await act(coordinator, 'issue-call');
+    await act(coordinator, 'close-call');
+    const [, after, deadline] = await ticked();
+    expect([after, deadline.key]).toEqual([before, 'deadline']);
+    await act(coordinator, 'reopen-call');
+    expect((await ticked()).map(({ key }: { key: string }) => key)).toEqual(['approval', 'call']);
   });
 
   it('returns a proposal with a reason, and keeps who took which step', async () => {

@@ -15,6 +15,7 @@ import { keepChange } from '../again/keep-change';
 import { CourseActed, CourseMoved } from '../events';
 import { makeWholeGroup } from '../group/whole-group';
 import { makeWorkPlan } from '../work-plan/make-work-plan';
+import { tickStepOf } from '../work-plan/tick-step';
 import { copyCourse } from './copy-course';
 import { columnsOf } from './course-columns';
 import { effectOf } from './course-effects';
@@ -156,6 +157,7 @@ export class CoursesService {
           ...(change && { was: change.before, is: change.after }),
         },
       );
+      await tickStepOf(tx, id, action, actor);
       await keepCourseMove(tx, { courseId: id, action, from: facts.status, to: status, reason: input.reason, actor });
       await this.events.publish(tx, new CourseActed(id, action, actor, input.reason));
       if (change) await keepChange(tx, this.events, id, change, input.reason ?? '', actor);
