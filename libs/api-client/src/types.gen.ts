@@ -2490,6 +2490,15 @@ export type SentCallDto = {
      * Nominees that wait for the result
      */
     count: number;
+    /**
+     * Of those whose result is released: selected, or confirmed since
+     */
+    selected: number;
+    /**
+     * On the reserve list
+     */
+    reserve: number;
+    notSelected: number;
     closesAt: string;
     zone: string;
     /**

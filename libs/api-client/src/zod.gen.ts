@@ -1940,6 +1940,9 @@ export const zSentCallDto = z.object({
     course: zNamedCourseDto,
     countryCode: z.string().regex(/^[A-Z]{2}$/),
     count: z.int().gte(1).lte(999999999),
+    selected: z.int().gte(0).lte(999999999),
+    reserve: z.int().gte(0).lte(999999999),
+    notSelected: z.int().gte(0).lte(999999999),
     closesAt: z.iso.datetime(),
     zone: z.string().max(64),
     resultsOn: z.iso.date().nullable()

@@ -2,9 +2,9 @@ import { actOnCourseMutation, getCourseOptions, type SelectionPlacesDto } from '
 import { ActionButton, Notice } from '@kenshu/ui';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../shell/format';
 import { noteDone } from '../../shell/notes';
 import { useProblemWords } from '../../shell/use-problem-words';
+import { useResultWords } from '../../shell/use-result-words';
 import { ReleasedPeople } from './released-people';
 import type { Alike } from './use-alike';
 
@@ -17,7 +17,7 @@ interface Props {
 /** What waits for release, who releases it, and what follows. */
 export function ReleaseResults({ courseId, selection: { proposals, release: waits }, alike }: Props) {
   const { t } = useTranslation();
-  const format = useFormat();
+  const resultWords = useResultWords();
   const { data: course } = useQuery(getCourseOptions({ path: { id: courseId } }));
   const release = useMutation({
     ...actOnCourseMutation(),
@@ -34,13 +34,7 @@ export function ReleaseResults({ courseId, selection: { proposals, release: wait
       </Notice>
     );
   }
-  const what = format.list(
-    [
-      selected > 0 && t('{count} selected', { count: selected }),
-      reserve > 0 && t('{count} on the reserve list', { count: reserve }),
-      notSelected > 0 && t('{count} not selected', { count: notSelected }),
-    ].filter((words) => words !== false),
-  );
+  const what = resultWords(proposals);
   const sees = t(
     'The focal points of {count} countries are written to and see the results then; selected people can be confirmed.',
     {

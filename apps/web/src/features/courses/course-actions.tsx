@@ -1,13 +1,14 @@
 import { actOnCourseMutation, type CourseDto } from '@kenshu/api-client';
-import { announced, type CourseAction, courseWorkflow } from '@kenshu/domain/courses/course.workflow';
+import { type CourseAction, courseWorkflow } from '@kenshu/domain/courses/course.workflow';
 import { ActionDialog } from '@kenshu/ui';
 import { useMutation } from '@tanstack/react-query';
-import { lazy } from 'react';
+import { lazy, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { may, useMe } from '../../shell/me';
 import { type MoreAction, MoreActions } from '../../shell/more-actions';
 import { useProblemWords } from '../../shell/use-problem-words';
 import { WorkflowActions } from '../../shell/workflow-actions';
+import { WhoIsTold } from './who-is-told';
 
 const PostponeDialog = lazy(() => import('./postpone-dialog').then((module) => ({ default: module.PostponeDialog })));
 const ChangeModeDialog = lazy(() =>
@@ -34,7 +35,7 @@ export function CourseActions({ course }: { course: CourseDto }) {
     act.mutateAsync({ path: { id: course.id }, body: { action, reason } });
   const label = (action: CourseAction) => t(courseWorkflow.actions[action].label);
   /** A rare act behind a sentence or a reason. */
-  const asked = (action: CourseAction, confirm: string, destructive = false): MoreAction & { needs: boolean } => ({
+  const asked = (action: CourseAction, confirm: ReactNode, destructive = false): MoreAction & { needs: boolean } => ({
     label: label(action),
     destructive,
     needs: course.allowedActions.includes(action),
@@ -68,11 +69,12 @@ export function CourseActions({ course }: { course: CourseDto }) {
     asked('reopen', t('Whom the closing has marked stands as before; what was marked by hand since stays.')),
     asked(
       'cancel',
-      announced.includes(course.status)
-        ? t(
-            'The focal points of the invited countries are told, with the reason. Letters of the call that have not left are called back.',
-          )
-        : t('Nobody outside has been told of the course yet.'),
+      <WhoIsTold
+        course={course}
+        told={t(
+          'The focal points of the invited countries are told, with the reason. Letters of the call that have not left are called back.',
+        )}
+      />,
       true,
     ),
   ];

@@ -1,7 +1,5 @@
-import { Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { actOnCourseMutation, type CourseDto } from '@kenshu/api-client';
-import { announced } from '@kenshu/domain/courses/course.workflow';
 import { DayField, FormDialog, LongTextField } from '@kenshu/ui';
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
@@ -10,6 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { noteDone } from '../../shell/notes';
 import { useProblemWords } from '../../shell/use-problem-words';
 import styles from './course-form.module.css';
+import { WhoIsTold } from './who-is-told';
 import { addDays, daysBetween } from './work-plan-steps';
 
 interface Props {
@@ -51,13 +50,12 @@ export function PostponeDialog({ course, open, onClose }: Props) {
       onSubmit={(values) => act.mutate({ path: { id: course.id }, body: { action: 'postpone', ...values } })}
       {...{ open, onClose, form }}
     >
-      <Text>
-        {announced.includes(course.status)
-          ? t(
-              'The focal points of the invited countries are told the new days, with the reason. Deadlines, people and sessions are listed, to be confirmed again.',
-            )
-          : t('Nobody outside has been told of the course yet. The work plan moves with the first day.')}
-      </Text>
+      <WhoIsTold
+        course={course}
+        told={t(
+          'The focal points of the invited countries are told the new days, with the reason. Deadlines, people and sessions are listed, to be confirmed again.',
+        )}
+      />
       <div className={styles.pair}>
         <DayField path="startsOn" label={t('New first day')} data-autofocus />
         <DayField path="endsOn" label={t('New last day')} onChosen={() => (setByHand.current = true)} />

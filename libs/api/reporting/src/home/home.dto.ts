@@ -76,6 +76,9 @@ class SentCallDto {
   @ObjectField(() => NamedCourseDto) course!: NamedCourseDto;
   @CountryField() countryCode!: string;
   @IntField({ min: 1, description: 'Nominees that wait for the result' }) count!: number;
+  @IntField({ description: 'Of those whose result is released: selected, or confirmed since' }) selected!: number;
+  @IntField({ description: 'On the reserve list' }) reserve!: number;
+  @IntField() notSelected!: number;
   @InstantField() closesAt!: string;
   @ZoneField() zone!: string;
   @DayField({ nullable: true, description: 'When results are expected' }) resultsOn!: string | null;

@@ -145,11 +145,17 @@ it('says to a country what it has sent and when it will hear, and to nobody else
       course: { id: call.course.id, names: call.course.names },
       countryCode: 'KE',
       count: 2,
+      selected: 0,
+      reserve: 0,
+      notSelected: 0,
       closesAt: expect.stringMatching(/Z$/),
       zone: 'Asia/Tokyo',
       resultsOn: '2031-01-11',
     },
   ]);
+  await givenNominations(test.db, call, invitation!, 1, { status: 'reserve' });
+  await givenNominations(test.db, call, invitation!, 1, { status: 'confirmed' });
+  expect(await sentOf(kenya)).toMatchObject([{ count: 2, selected: 1, reserve: 1, notSelected: 0 }]);
   expect(await sentOf(vietNam)).toEqual([]);
   expect(await sentOf(coordinator)).toEqual([]);
   await test.db.update('course', { id: call.course.id }, { status: 'cancelled' });

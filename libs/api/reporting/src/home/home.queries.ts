@@ -88,7 +88,8 @@ const sent = (actor: UserActor): Sql =>
   list(
     sentOf(actor),
     sql`json_build_object('id', r.id, 'course', json_build_object('id', r.course_id, 'names', r.names), 'countryCode', r.country_code,
-      'count', r.sent, 'closesAt', to_utc(r.closes_at), 'zone', r.zone, 'resultsOn', r.results_on)`,
+      'count', r.waiting, 'selected', r.selected, 'reserve', r.reserve, 'notSelected', r.not_selected,
+      'closesAt', to_utc(r.closes_at), 'zone', r.zone, 'resultsOn', r.results_on)`,
   );
 
 /** What a person sees first: what waits, what is sent, the courses at work, the sessions of the day. */
