@@ -607,7 +607,7 @@ export const zTopicDto = z.object({
     id: z.uuid(),
     slug: z.string().min(1).max(80),
     titles: z.record(z.string(), z.string().max(200)),
-    articles: z.array(z.int()).min(0).max(100)
+    articles: z.array(z.int().gte(0).lte(999999999)).min(0).max(100)
 });
 
 export const zTopicListDto = z.object({
@@ -624,7 +624,7 @@ export const zThemeRowDto = z.object({
     titles: z.record(z.string(), z.string().max(300)),
     topics: z.array(zThemeRowTopicDto),
     reference: z.boolean(),
-    articles: z.array(z.int()).min(0).max(100),
+    articles: z.array(z.int().gte(0).lte(999999999)).min(0).max(100),
     removedAt: z.iso.datetime().nullable()
 });
 
@@ -632,7 +632,7 @@ export const zThemeTopicDto = z.object({
     id: z.uuid(),
     slug: z.string().min(1).max(80),
     titles: z.record(z.string(), z.string().max(200)),
-    articles: z.array(z.int()).min(0).max(100)
+    articles: z.array(z.int().gte(0).lte(999999999)).min(0).max(100)
 });
 
 export const zThemeDto = z.object({
@@ -641,8 +641,8 @@ export const zThemeDto = z.object({
     titleSource: z.string().min(1).max(500).nullable(),
     topicsSource: z.string().min(1).max(500).nullable(),
     topics: z.array(zThemeTopicDto),
-    ownArticles: z.array(z.int()).min(0).max(100),
-    articles: z.array(z.int()).min(0).max(100),
+    ownArticles: z.array(z.int().gte(0).lte(999999999)).min(0).max(100),
+    articles: z.array(z.int().gte(0).lte(999999999)).min(0).max(100),
     reference: z.boolean(),
     removedAt: z.iso.datetime().nullable(),
     allowedActions: z.array(z.string().max(500)).min(0).max(100),
@@ -652,13 +652,13 @@ export const zThemeDto = z.object({
 export const zCreateThemeDto = z.object({
     titles: z.record(z.string(), z.string().max(300)),
     topicIds: z.array(z.uuid()).min(0).max(25),
-    articles: z.array(z.int()).min(0).max(71).optional()
+    articles: z.array(z.int().gte(0).lte(999999999)).min(0).max(71).optional()
 });
 
 export const zUpdateThemeDto = z.object({
     titles: z.record(z.string(), z.string().max(300)).optional(),
     topicIds: z.array(z.uuid()).min(0).max(25).optional(),
-    articles: z.array(z.int()).min(0).max(71).optional()
+    articles: z.array(z.int().gte(0).lte(999999999)).min(0).max(71).optional()
 });
 
 export const zRemovalAction = z.enum(['remove', 'restore']);
@@ -777,7 +777,7 @@ export const zCourseRowDto = z.object({
 
 export const zCourseFiltersDto = z.object({
     programmes: z.array(zCourseProgrammeDto),
-    years: z.array(z.int()).min(0).max(100)
+    years: z.array(z.int().gte(0).lte(999999999)).min(0).max(100)
 });
 
 export const zPublishedDto = z.object({
@@ -809,7 +809,7 @@ export const zPublicCourseDto = z.object({
     status: zCourseStatus,
     origin: zCourseOrigin,
     coHosts: z.array(z.string().max(500)).min(0).max(100).nullable(),
-    articles: z.array(z.int()).min(0).max(100),
+    articles: z.array(z.int().gte(0).lte(999999999)).min(0).max(100),
     published: zPublishedDto,
     note: z.string().min(1).max(4000).nullable(),
     facts: z.array(zFactDto),
@@ -860,7 +860,7 @@ export const zCourseDto = z.object({
     status: zCourseStatus,
     origin: zCourseOrigin,
     coHosts: z.array(z.string().max(500)).min(0).max(100).nullable(),
-    articles: z.array(z.int()).min(0).max(100),
+    articles: z.array(z.int().gte(0).lte(999999999)).min(0).max(100),
     published: zPublishedDto,
     note: z.string().min(1).max(4000).nullable(),
     facts: z.array(zFactDto),
@@ -1879,8 +1879,8 @@ export const zCoverageCourseDto = z.object({
 
 export const zCoverageDto = z.object({
     firstMonth: z.int().gte(1).lte(12),
-    years: z.array(z.int()).min(0).max(100),
-    yearsWithoutTheme: z.array(z.int()).min(0).max(100),
+    years: z.array(z.int().gte(0).lte(999999999)).min(0).max(100),
+    yearsWithoutTheme: z.array(z.int().gte(0).lte(999999999)).min(0).max(100),
     articles: z.array(zCoverageArticleDto),
     courses: z.array(zCoverageCourseDto),
     total: z.int().gte(0).lte(999999999),

@@ -41,8 +41,8 @@ export async function givenPerson(db: EntityManager, given: Partial<Person> = {}
   const givenNames = given.givenNames ?? 'Ada';
   const familyName = given.familyName === undefined ? `N${randomUUID().slice(0, 8)}` : given.familyName;
   const latinName = given.latinName ?? latinNameOf({ givenNames, familyName });
-  const { ownName = null, renderings = [], certificateName = null, email = null } = given;
-  const searchText = searchTextOf({ givenNames, familyName, latinName, ownName, renderings, certificateName }, email);
+  const { ownName = null, renderings = [], certificateName = null } = given;
+  const searchText = searchTextOf({ givenNames, familyName, latinName, ownName, renderings, certificateName });
   return db.save(Person, { searchText, ...given, givenNames, familyName, latinName });
 }
 

@@ -52,7 +52,7 @@ export async function loadAccounts(tx: EntityManager): Promise<void> {
       ...form,
       email,
       demonstration: true,
-      searchText: searchTextOf(form, email),
+      searchText: searchTextOf(form),
     });
     const user = await tx.save(User, { personId: person.id, email, passwordHash });
     if (role !== 'alumna' && !ofCourses.has(role)) {

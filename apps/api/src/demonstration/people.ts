@@ -37,7 +37,7 @@ export class People {
       demonstration: true,
     };
     this.count++;
-    const searchText = searchTextOf({ ...names, renderings: person.renderings ?? [], certificateName }, email);
+    const searchText = searchTextOf({ ...names, renderings: person.renderings ?? [], certificateName });
     return this.tx.save(Person, { ...person, searchText });
   }
 

@@ -73,8 +73,15 @@ describe('themes', () => {
     const before = (await coordinator.get('/themes')).body.total;
     const refused = await coordinator.post('/themes', { titles: { en: 'T' }, topicIds: [unknown] });
     expect(refused.body.errors).toEqual([expect.objectContaining({ pointer: '#/topicIds', code: 'unknown' })]);
-    const article = await coordinator.post('/themes', { titles: { en: 'T' }, topicIds: [], articles: [72] });
-    expect(article.body.errors).toEqual([expect.objectContaining({ pointer: '#/articles', code: 'unknown' })]);
+    for (const [article, code] of [
+      [72, 'unknown'],
+      [99_999, 'unknown'],
+      [1e300, 'integer'],
+      [-1, 'integer'],
+    ]) {
+      const { body } = await coordinator.post('/themes', { titles: { en: 'T' }, topicIds: [], articles: [article] });
+      expect(body.errors).toEqual([expect.objectContaining({ pointer: '#/articles', code })]);
+    }
     expect((await coordinator.get('/themes')).body.total).toBe(before);
   });
 });

@@ -8,6 +8,7 @@ import { isSafe, noteCommand } from './command';
 import { setActor } from './current-actor';
 import { Authenticator } from './authenticator';
 import { GIVES } from './gives';
+import { UnreadableBody } from './json-body';
 import { BASE_URL, refuseOtherSites } from './own-pages';
 
 /** The one guard: same site, signed in, role carries the permission. Which rows, the queries decide (`visibleTo`). */
@@ -26,6 +27,7 @@ export class AccessGuard implements CanActivate {
     const access = this.reflector.get<Access | undefined>(ACCESS, context.getHandler());
     if (!access) throw new Problem('not-allowed');
     if (access !== 'public') await this.admit(access, request, http.getResponse<FastifyReply>());
+    if (request.body instanceof UnreadableBody) throw request.body.refusal;
     noteCommand(request, this.reflector.get<{ status: number }>(GIVES, context.getHandler()).status);
     return true;
   }

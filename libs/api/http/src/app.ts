@@ -6,7 +6,8 @@ import { type FastifyBaseLogger, type FastifyReply, type FastifyRequest, LogCont
 import { openContext } from './command';
 import { JsonAdapter } from './json-adapter';
 import { RequestTimes } from './request-times';
-import { readJson } from './json-body';
+import { readJson, UnreadableBody } from './json-body';
+import { Problem } from '@kenshu/domain/kit/problem';
 import { sendProblem } from './problem.filter';
 import { readQuery } from './query-string';
 import { securityHeaders } from './security-headers';
@@ -49,8 +50,12 @@ export async function createApp(
     try {
       done(null, readJson(body));
     } catch (refusal) {
-      done(refusal as Error);
+      done(null, new UnreadableBody(refusal as Error));
     }
+  });
+  fastify.addContentTypeParser('*', (_request, body, done) => {
+    body.resume(); // nobody reads it
+    done(null, new UnreadableBody(new Problem('media-type')));
   });
   fastify.decorateRequest('user', null); // who acts is noted there: a property known from the start keeps requests alike
   fastify.addHook('onRequest', (_request, reply, done) => {

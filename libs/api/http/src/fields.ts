@@ -115,6 +115,7 @@ export const EmailField = (options: FieldOptions = {}) =>
     options,
     { type: 'string', format: 'email', maxLength: 254 },
     composed,
+    passes('text', isText, says('email', 'must be an e-mail address')),
     IsEmail({ allow_utf8_local_part: true }, says('email', 'must be an e-mail address')),
     passes('max', (v) => v.length <= 254, says('too-long', 'must have at most 254 characters', { max: 254 })),
   );
@@ -141,12 +142,17 @@ export const IdField = (options: FieldOptions = {}) =>
 export const BoolField = (options: FieldOptions = {}) =>
   field(options, { type: 'boolean' }, IsBoolean(says('boolean', 'must be true or false')));
 
+/** What nine digits can say, and every column of whole numbers but the small ones holds. */
+const LARGEST = 999_999_999;
+
+const isCount = (value: unknown) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= LARGEST;
+
 export interface IntOptions extends FieldOptions {
   min?: number;
   max?: number;
 }
 
-export const IntField = ({ min = 0, max = 999_999_999, ...options }: IntOptions = {}) =>
+export const IntField = ({ min = 0, max = LARGEST, ...options }: IntOptions = {}) =>
   field(
     options,
     { type: 'integer', minimum: min, maximum: max },
@@ -269,7 +275,10 @@ export function ListField(
       { type: 'string', pattern: '^[A-Z]{2}$' },
       Matches(/^[A-Z]{2}$/, { each: true, ...says('country', 'must hold country codes') }),
     ],
-    integer: [{ type: 'integer' }, IsInt({ each: true, ...says('integer', 'must hold whole numbers') })],
+    integer: [
+      { type: 'integer', minimum: 0, maximum: LARGEST },
+      passesAny('integer', isCount, { each: true, ...says('integer', 'must hold whole numbers') }),
+    ],
     text: [
       { type: 'string', maxLength: 500 },
       passes('text', (v) => isText(v) && lengthOf(v) <= 500, { each: true, ...says('not-text', 'must hold text') }),
@@ -287,6 +296,8 @@ export function ListField(
   );
 }
 
+const isRecord = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
+
 /** A nested record, or with `list` a list of them; the type is given late so that classes may stand in any order. */
 export function ObjectField(
   type: () => new () => object,
@@ -302,14 +313,10 @@ export function ObjectField(
       ? [
           IsArray(says('list', 'must be a list')),
           ArrayMaxSize(max, says('too-many', `must hold at most ${max}`, { max })),
+          // a list in the list would be walked through as if its elements stood here
+          passesAny('object', isRecord, { each: true, ...says('object', 'must hold objects') }),
         ]
-      : [
-          passesAny(
-            'object',
-            (v) => typeof v === 'object' && v !== null && !Array.isArray(v),
-            says('object', 'must be an object'),
-          ),
-        ]),
+      : [passesAny('object', isRecord, says('object', 'must be an object'))]),
     ValidateNested({ each: list, ...says('object', 'must be an object') }),
   );
 }

@@ -26,6 +26,7 @@ describe('a JSON body', () => {
     ['a key twice further down', '[{"b":{"a":1,"c":2,"a":3}}]', 'repeated-key'],
     ['a prototype', '{"__proto__":{"a":1}}', 'unknown'],
     ['a prototype further down', '{"a":{"__proto__":1}}', 'unknown'],
+    ['a constructor further down', '[{"a":{"constructor":{}}}]', 'unknown'],
     ['half an object', '{"a":1', 'unreadable'],
     ['no text at all', '', 'unreadable'],
     ['an open string', '"a', 'unreadable'],
@@ -47,7 +48,8 @@ describe('a JSON body', () => {
     fc.assert(
       fc.property(fc.jsonValue({ maxDepth: 8 }), (value) => {
         const text = JSON.stringify(value);
-        if (!text.includes('"__proto__":')) expect(readJson(bytes(text))).toEqual(JSON.parse(text));
+        const inherited = [...text.matchAll(/"(\w+)":/g)].some(([, key]) => key! in Object.prototype);
+        if (!inherited) expect(readJson(bytes(text))).toEqual(JSON.parse(text));
       }),
     );
   });

@@ -5,6 +5,11 @@ const DEEPEST = 16;
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
+/** Stands where a body would: the refusal waits until it is known who asks, and whether they may. */
+export class UnreadableBody {
+  constructor(readonly refusal: Error) {}
+}
+
 /** A body as JSON of one meaning: UTF-8 throughout, each key once, no deeper than an input can be. */
 export function readJson(bytes: Uint8Array): unknown {
   const text = textOf(bytes);
@@ -51,15 +56,21 @@ function colonsIn(text: string): number {
   return colons;
 }
 
-function keysIn(value: unknown): number {
+function keysIn(value: unknown, pointer = '#'): number {
   if (typeof value !== 'object' || value === null) return 0;
-  if (Array.isArray(value)) return value.reduce<number>((sum, item) => sum + keysIn(item), 0);
-  refuseProto(value);
-  return Object.values(value).reduce<number>((sum, item) => sum + 1 + keysIn(item), 0);
+  if (Array.isArray(value)) return value.reduce<number>((sum, item, i) => sum + keysIn(item, `${pointer}/${i}`), 0);
+  refuseInherited(value, pointer);
+  return Object.entries(value).reduce((sum, [key, item]) => sum + 1 + keysIn(item, `${pointer}/${key}`), 0);
 }
 
-/** No field is called so; whoever sends it hopes that it is copied into a prototype. */
-export function refuseProto(value: object): void {
-  if (!Object.hasOwn(value, '__proto__')) return;
-  throw new Problem('invalid-input', {}, [{ pointer: '#/__proto__', code: 'unknown', detail: 'is not expected here' }]);
+/**
+ * No field is called `constructor` or like anything else that every object inherits; whoever sends it hopes
+ * that it is taken for what the object itself can do.
+ */
+export function refuseInherited(value: object, pointer = '#'): void {
+  const key = Object.keys(value).find((name) => name in Object.prototype);
+  if (key === undefined) return;
+  throw new Problem('invalid-input', {}, [
+    { pointer: `${pointer}/${key}`, code: 'unknown', detail: 'is not expected here' },
+  ]);
 }

@@ -1,7 +1,7 @@
 import { type FieldError, Problem, type ProblemParams } from '@kenshu/domain/kit/problem';
 import { ValidationPipe } from '@nestjs/common';
 import type { ValidationError } from 'class-validator';
-import { refuseProto } from './json-body';
+import { refuseInherited } from './json-body';
 
 /** Every refused property as a pointer with a code, the first broken rule of each. */
 function fieldErrors(errors: readonly ValidationError[], parent = '#'): FieldError[] {
@@ -18,7 +18,7 @@ function fieldErrors(errors: readonly ValidationError[], parent = '#'): FieldErr
 class InputPipe extends ValidationPipe {
   /** Nest drops such a key silently; bodies have been searched for it already. */
   protected override stripProtoKeys(value: unknown): void {
-    if (typeof value === 'object' && value !== null) refuseProto(value);
+    if (typeof value === 'object' && value !== null) refuseInherited(value);
   }
 }
 

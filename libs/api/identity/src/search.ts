@@ -32,6 +32,12 @@ export const isNamed = (searchText: Sql, q: string): Sql => {
   return forgives(q) ? sql`(${words} or ${holdsWordsNearly(searchText, q)} or ${fold(q)} <% ${searchText})` : words;
 };
 
+/** Whether a query is one for an address, which only a list looks through whose readers see addresses. */
+export const asksForAddress = (q: string): boolean => q.includes('@');
+
+export const hasAddress = (email: Sql, q: string): Sql =>
+  sql`position(${q.trim().toLowerCase()} in lower(${email})) > 0`;
+
 /** How far a name is from what was asked: 0 where every word is in it, then mixed-up letters, then the more the less alike. */
 export const distanceOf = (searchText: Sql, q: string): Sql => {
   const words = holdsWords(searchText, q);

@@ -53,6 +53,8 @@ describe('a session', () => {
     });
     expect((await coordinator.get(`/courses/${course.id}/sessions?from=${MONDAY}&to=${MONDAY}`)).body.total).toBe(1);
     expect((await coordinator.get(`/courses/${course.id}/sessions?from=${addDays(MONDAY, 1)}`)).body.total).toBe(0);
+    const titled = async (q: string) => (await coordinator.get(`/courses/${course.id}/sessions?q=${q}`)).body.total;
+    expect([await titled('convention+the'), await titled('procurement')]).toEqual([1, 0]);
   });
 
   it('is refused with a pointer where something does not fit', async () => {

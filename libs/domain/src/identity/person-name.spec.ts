@@ -53,10 +53,6 @@ describe('what a search looks through', () => {
   ])('of %s', (_, given, text) => {
     expect(searchTextOf(names(given))).toBe(text);
   });
-
-  it('holds the address as well', () => {
-    expect(searchTextOf(names({}), 'ada.l@office.example')).toBe('ada | ada l office example');
-  });
 });
 
 it('makes a Latin name of the parts there are', () => {

@@ -24,15 +24,14 @@ export const fullName = { max: nameLimits.full, oneLine: true } as const;
 const spaceless =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Khmer}\p{Script=Thai}\p{Script=Lao}\p{Script=Myanmar}]/u;
 
-/** What a search looks through: every form of the name, folded, each form once. */
-export function searchTextOf(names: PersonNames, email: string | null = null): string {
+/** What a search looks through: every form of the name, folded, each form once; no address, which not all may read. */
+export function searchTextOf(names: PersonNames): string {
   const forms = [
     names.latinName,
     `${names.givenNames} ${names.familyName ?? ''}`,
     names.ownName,
     ...names.renderings.map(({ text }) => text),
     names.certificateName,
-    email,
   ];
   const folded = forms.filter((f) => f !== null).map(fold);
   return [

@@ -17,7 +17,7 @@ export async function insertNominee(tx: EntityManager, input: CreateNominationDt
   const { givenNames, familyName = null, post = null, email = null, phone = null } = input;
   const organizationId = (await organizationOf(tx, input, countryCode)) ?? null;
   const form = nameForm(givenNames, familyName);
-  const person = await tx.save(Person, { ...form, email, searchText: searchTextOf(form, email) });
+  const person = await tx.save(Person, { ...form, email, searchText: searchTextOf(form) });
   const last = await rowOf<{ rank: number }>(
     tx,
     sql`select coalesce(max(rank), 0)::int as rank from nomination where invitation_id = ${invitation.id} and removed_at is null`,

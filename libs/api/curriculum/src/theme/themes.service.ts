@@ -117,7 +117,10 @@ async function putContent(tx: EntityManager, themeId: string, { topicIds, articl
   }
   if (articles) {
     const wanted = [...new Set(articles)];
-    const known = await rowsOf<{ number: number }>(tx, sql`select number from article where number = any(${wanted})`);
+    const known = await rowsOf<{ number: number }>(
+      tx,
+      sql`select number from article where number = any(${wanted}::int[])`,
+    );
     if (known.length !== wanted.length)
       throw invalidField('#/articles', 'unknown', 'names an article that does not exist');
     await tx.delete(ThemeArticle, { themeId });

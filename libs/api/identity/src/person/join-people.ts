@@ -123,6 +123,6 @@ async function moveAccount(tx: EntityManager, from: string, into: string): Promi
 export async function refreshSearchText(tx: EntityManager, id: string): Promise<void> {
   const person = await tx.findOneByOrFail(Person, { id });
   const joined = await tx.find(Person, { where: { mergedIntoId: id }, order: { id: 'asc' } });
-  const text = [person, ...joined].map((known) => searchTextOf(known, known.email)).join(' | ');
+  const text = [person, ...joined].map(searchTextOf).join(' | ');
   await rowsOf(tx, sql`update person set search_text = ${text} where id = ${id}`);
 }

@@ -3,7 +3,7 @@ import type { PersonStatus } from '@kenshu/domain/identity/person.workflow';
 import { type Actor, seesAll } from '@kenshu/domain/kit/actor';
 import { all, type Answer, given, lockVisible, pageStatement, type Sql, sql } from '@kenshu/http';
 import type { EntityManager } from 'typeorm';
-import { distanceOf, forgives, isNamed } from '../search';
+import { asksForAddress, distanceOf, forgives, hasAddress, isNamed } from '../search';
 import type { PersonQuery } from './person.dto';
 import type { NameRendering } from './person.entity';
 
@@ -20,7 +20,7 @@ function rankedPeople(q: string | undefined): Sql {
 }
 
 // One index of trigrams serves all of it: the words as they stand, and what is alike where a letter is wrong.
-const named = (q: string): Sql => isNamed(sql`t.search_text`, q);
+const named = (q: string): Sql => (asksForAddress(q) ? hasAddress(sql`t.email`, q) : isNamed(sql`t.search_text`, q));
 
 // folded, and led by the Latin name; as the index `person_order` has it
 const order = 'left(t.search_text, 100)';

@@ -32,9 +32,11 @@ describe('a body', () => {
     ['a key twice', '{"givenNames":"A","givenNames":"B"}', 'repeated-key'],
     ['no UTF-8', Buffer.from([0x7b, 0x22, 0xff, 0x22, 0x3a, 0x31, 0x7d]), 'not-utf8'],
     ['a prototype', '{"givenNames":"A","__proto__":{}}', 'unknown'],
+    ['what every object inherits', '{"givenNames":"A","toString":1}', 'unknown'],
+    ['a constructor in a field', '{"email":{"constructor":1},"password":"x","givenNames":"A"}', 'unknown'],
     ['half of itself', '{"givenNames":', 'unreadable'],
     ['nothing', '', 'unreadable'],
-  ])('of %s is refused before anybody looks at it', async (_, body, code) => {
+  ])('of %s is refused', async (_, body, code) => {
     for (const path of ['/sign-in', '/people']) {
       const answer = await raw(body, { path });
       expect([answer.status, answer.body.type, answer.body.errors[0].code]).toEqual([
@@ -52,6 +54,25 @@ describe('a body', () => {
     }
     const controls = await coordinator.post('/people', { givenNames: 'A\u0000' });
     expect(controls.body.errors[0].code).toBe('not-text');
+    const half = await raw('{"givenNames":"A","email":"\\ud800@example.org"}', { path: '/people' });
+    expect(half.body.errors).toEqual([{ pointer: '#/email', code: 'email', detail: 'must be an e-mail address' }]);
+    for (const renderings of [[[]], [[{}]], ['A'], [null]]) {
+      const { status, body } = await coordinator.post('/people', { givenNames: 'A', renderings });
+      expect([status, body.errors.map(({ pointer }: { pointer: string }) => pointer)]).toEqual([400, ['#/renderings']]);
+    }
+    for (const body of ['[]', '[{"givenNames":"A"}]', '"A"', 'null', '3']) {
+      expect([body, (await raw(body, { path: '/people' })).status]).toEqual([body, 400]);
+    }
+  });
+
+  it('that cannot be read is nothing to who may not send one', async () => {
+    const auditor = await signedIn(test, 'auditor');
+    const statusOf = async (cookie: string, headers: Record<string, string> = {}) =>
+      (await raw('{"givenNames":', { path: '/people', headers: { cookie, ...headers } })).status;
+    const plain = { 'content-type': 'text/plain' };
+    const cookies = ['', `kenshu=${auditor.cookie}`, `kenshu=${coordinator.cookie}`];
+    expect(await Promise.all(cookies.map((cookie) => statusOf(cookie)))).toEqual([401, 403, 400]);
+    expect(await Promise.all(cookies.map((cookie) => statusOf(cookie, plain)))).toEqual([401, 403, 415]);
   });
 });
 
@@ -64,6 +85,7 @@ it('a query is refused where a part of it is no text, or stands for a prototype'
   expect(await refused('q=%')).toEqual([400, '#/q']);
   expect(await refused('q=a&q=b')).toEqual([400, '#/q']);
   expect(await refused('__proto__=1')).toEqual([400, '#/__proto__']);
+  expect(await refused('constructor=1')).toEqual([400, '#/constructor']);
   expect((await coordinator.get('/people?q=%E7%A0%94%E4%BF%AE+a')).status).toBe(200);
 });
 

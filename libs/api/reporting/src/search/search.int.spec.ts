@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { searchTextOf } from '@kenshu/domain/identity/person-name';
-import { AdmissionsModule } from '@kenshu/admissions';
+import { AdmissionsModule, Nomination } from '@kenshu/admissions';
 import { givenCall, givenNominations } from '@kenshu/admissions/testing';
 import { CourseGroup, CoursesModule } from '@kenshu/courses';
 import { givenCourse, givenReference } from '@kenshu/courses/testing';
@@ -133,4 +133,29 @@ it('finds an article by its number or its heading, for who reads the coverage', 
 it('takes signs that mean something to a pattern for what they are', async () => {
   expect(await search(coordinator, '%')).toEqual([]);
   expect(await search(coordinator, '_')).toEqual([]);
+});
+
+it('looks through addresses for those who read them, and is the same for all others whatever these are', async () => {
+  const call = await givenCall(test.db, { countries: ['KE'] });
+  const [nomination] = await givenNominations(test.db, call, call.invitations[0]!, 1, { status: 'received' });
+  const setAddress = async (email: string) => {
+    await test.db.update(Person, { id: nomination!.personId }, { email });
+    await test.db.update(Nomination, { id: nomination!.id }, { email });
+  };
+  const reviewer = await signedIn(test, 'reviewer', { courseId: call.course.id });
+  const seenBy = async (who: TestUser) => {
+    const asked = ['wangari', 'wangari@office.example', '@office', 'office example'].flatMap((q) =>
+      ['/search', '/nominations', '/participants'].map((list) => who.get(`${list}?q=${encodeURIComponent(q)}`)),
+    );
+    return (await Promise.all(asked)).map(({ status, body }) => [status, { ...body, instance: '' }]);
+  };
+  await setAddress('wangari@office.example');
+  const before = await seenBy(reviewer);
+  for (const list of ['/search', '/people']) {
+    const { items } = (await coordinator.get(`${list}?q=${encodeURIComponent('Wangari@office.')}`)).body;
+    expect(items.map(({ id }: { id: string }) => id)).toEqual([nomination!.personId]);
+  }
+  await setAddress('someone@else.example');
+  expect(await seenBy(reviewer)).toEqual(before);
+  expect(before.map(([status]) => status)).toContain(200);
 });

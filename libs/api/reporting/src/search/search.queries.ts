@@ -2,7 +2,7 @@ import { visibleNominations } from '@kenshu/admissions';
 import { visibleCourses } from '@kenshu/courses';
 import { type Actor, can, seesAll } from '@kenshu/domain/kit/actor';
 import { fold } from '@kenshu/domain/kit/fold';
-import { distanceOf, holdsWords, isNamed } from '@kenshu/identity';
+import { asksForAddress, distanceOf, hasAddress, holdsWords, isNamed } from '@kenshu/identity';
 import { join, type Sql, sql } from '@kenshu/http';
 import { visibleSessions } from '@kenshu/timetable';
 import { type SearchKind, searchKinds } from './search.dto';
@@ -28,6 +28,8 @@ interface Source {
   day?: Sql;
   /** Which come first of those that match as well; by title where it does not matter. */
   nearest?: Sql;
+  /** Where whoever finds the record may read it. */
+  email?: Sql;
   /** A person's name is found in spite of a slip of the fingers. */
   forgiving?: boolean;
 }
@@ -59,6 +61,7 @@ function sourcesFor(actor: Actor): Source[] {
     from: sql`person p`,
     where: sql`p.merged_into_id is null`,
     text: sql`p.search_text`,
+    email: sql`p.email`,
     forgiving: true,
     id: sql`p.id`,
     titles: sql`jsonb_build_object('en', p.latin_name)`,
@@ -151,7 +154,8 @@ function rankOf({ kind, text, forgiving }: Source, q: string): Sql {
     : sql`case when ${begins} then 0 else 1 end`;
 }
 
-function holdsIn({ kind, text, forgiving }: Source, q: string): Sql {
+function holdsIn({ kind, text, email, forgiving }: Source, q: string): Sql {
+  if (email && asksForAddress(q)) return hasAddress(email, q);
   if (!fold(q)) return sql`false`; // signs alone are nothing to look for
   const number = articleIn(q);
   if (kind === 'article' && number !== undefined) return sql`a.number = ${number}`;

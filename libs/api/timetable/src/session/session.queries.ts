@@ -3,6 +3,7 @@ import { addDays } from '@kenshu/domain/kit/time';
 import type { PlaceStatus } from '@kenshu/domain/timetable/lecturer-place.workflow';
 import type { SessionFacts, SessionStatus } from '@kenshu/domain/timetable/session.workflow';
 import { visibleCourses } from '@kenshu/courses';
+import { holdsWords } from '@kenshu/identity';
 import { all, type Answer, given, join, pageStatement, raw, type Sql, sql } from '@kenshu/http';
 import type { SessionQuery } from './session.dto';
 
@@ -62,6 +63,7 @@ const pageOf = (courseId: string, query: SessionQuery, actor: Actor): Sql =>
       visibleSessions(actor, 's'),
       given(query.from, (day) => sql`s.starts_local >= ${day}`),
       given(query.to, (day) => sql`s.starts_local < ${addDays(day, 1)}`),
+      given(query.q, (q) => holdsWords(sql`s.search_text`, q)),
     ]),
     row: sql`json_build_object(${row(actor)})`,
     sorts: { startsAt: 's.starts_at' },
