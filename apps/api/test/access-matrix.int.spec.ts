@@ -1,22 +1,28 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { type Role, roleNames, scopeOf } from '@kenshu/domain/kit/permissions';
 import { givenSignIn } from '@kenshu/identity/testing';
 import { cloneDatabase, type TestDatabase } from '@kenshu/testing';
 import type { DataSource } from 'typeorm';
 import { type BuiltApi, connect, startBuiltApi } from './built-api';
-import { mayCall, type Route, routesOf } from './contract-routes';
+import { isSafe, mayCall, type Route, routesOf } from './contract-routes';
+import { differing, everythingIn } from './whole-database';
 
 let database: TestDatabase;
 let source: DataSource;
 let api: BuiltApi;
+let folder: string;
 let routes: Route[];
 const cookies = new Map<Role | 'none', string>();
 
 beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'kenshu-access-'));
   database = await cloneDatabase();
   source = await connect(database);
-  api = await startBuiltApi(database);
+  api = await startBuiltApi(database, { KENSHU_FILES: folder });
   routes = await routesOf(api);
   await source.query(
     `insert into country (code, alpha3, numeric, names) values ('KE', 'KEN', '404', '{"en":"Kenya"}')`,
@@ -38,6 +44,7 @@ afterAll(async () => {
   await api.stop();
   await source.destroy();
   await database.drop();
+  await rm(folder, { recursive: true });
 });
 
 /** Records are addressed by id, of which none exists; countries by their code. */
@@ -49,6 +56,7 @@ async function statusOf(route: Route, cookie?: string): Promise<number> {
     method: route.method,
     headers: {
       ...(cookie && { cookie: `kenshu=${cookie}` }),
+      ...(!isSafe(route) && { 'idempotency-key': randomUUID() }),
       ...(route.body && { 'content-type': 'application/json' }),
     },
     ...(route.body && { body: '{}' }),
@@ -58,6 +66,15 @@ async function statusOf(route: Route, cookie?: string): Promise<number> {
 }
 
 describe('every route of the built api', () => {
+  let before: Awaited<ReturnType<typeof everythingIn>>;
+  beforeEach(async () => {
+    before = await everythingIn(source.manager, folder);
+  });
+  // all that is asked here is read or refused
+  afterEach(async () => {
+    expect(differing(before, await everythingIn(source.manager, folder))).toEqual([]);
+  });
+
   it('says who may call it', () => {
     expect(routes.length).toBeGreaterThan(20);
     expect(routes.filter(({ access }) => !access)).toEqual([]);
