@@ -18,6 +18,7 @@ interface Schema {
 interface Operation {
   operationId: string;
   'x-access': 'public' | 'signed-in' | Permission;
+  parameters?: { in: string; name: string; schema: Schema }[];
   requestBody?: { content: { 'application/json': { schema: Schema } } };
 }
 interface Contract {
@@ -32,6 +33,8 @@ export interface Route {
   access: Operation['x-access'];
   /** The least that a body must hold; undefined where the route takes none. */
   body: object | undefined;
+  /** The filters of a list, with their values where the contract counts them up. */
+  query: { name: string; values: string[] | undefined }[];
 }
 
 /** Every route that the api says it has. */
@@ -46,6 +49,9 @@ export async function routesOf({ url }: Pick<BuiltApi, 'url'>): Promise<Route[]>
       access: op['x-access'],
       body:
         op.requestBody && (sampleOf(op.requestBody.content['application/json'].schema, components.schemas) as object),
+      query: (op.parameters ?? [])
+        .filter((parameter) => parameter.in === 'query')
+        .map(({ name, schema }) => ({ name, values: resolved(schema, components.schemas).enum })),
     })),
   );
 }
