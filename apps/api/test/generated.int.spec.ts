@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -58,5 +58,37 @@ describe(`what ${again} makes`, () => {
       (await readdir(folder)).map(async (name) => [name, await readFile(join(folder, name), 'utf8')]),
     );
     expect(Object.fromEntries(committed)).toEqual(workflowPages());
+  });
+});
+
+interface Complaint {
+  severity: number | string;
+  message: string;
+}
+
+describe('the contract', () => {
+  // Redocly neither reports its use nor looks for a newer version
+  const env = { PATH: process.env['PATH'], REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' };
+
+  /** What the checker calls an error; where there is any it ends with another code than 0. */
+  async function errorsOf(checker: string, args: string[], file: string): Promise<string[]> {
+    const command = [join(root, 'node_modules', checker), 'lint', file, '--format', 'json', ...args];
+    const { stdout } = await run(process.execPath, command, { cwd: root, env, maxBuffer: 1e8 }).catch(
+      (ended: { stdout: string }) => ended,
+    );
+    const found = JSON.parse(stdout) as Complaint[] | { problems: Complaint[] };
+    return (Array.isArray(found) ? found : found.problems)
+      .filter(({ severity }) => severity === 0 || severity === 'error')
+      .map(({ message }) => message);
+  }
+
+  it.each([
+    ['Spectral', '@stoplight/spectral-cli/dist/index.js', ['--ruleset', '.spectral.yaml', '--quiet']],
+    ['Redocly', '@redocly/cli/bin/cli.js', ['--max-problems', '100000']],
+  ])('passes %s without an error, which one that says nothing does not', async (_, checker, args) => {
+    const empty = join(made, 'empty.json');
+    await writeFile(empty, '{ "openapi": "3.0.0" }');
+    expect(await errorsOf(checker, args, join(root, 'openapi.json'))).toEqual([]);
+    expect(await errorsOf(checker, args, empty)).not.toEqual([]);
   });
 });

@@ -38,14 +38,13 @@ const call = sql`json_build_object('id', c.id, 'courseId', c.course_id, 'closesA
       from invitation i where i.call_id = c.id and i.ended_at is null),
     'version', c.version)`;
 
-const ofCourse = (courseId: string, actor: Actor): Sql =>
-  sql`from call c join course t on t.id = c.course_id where t.id = ${courseId} and ${visibleCourses(actor)}`;
+export const callRecord = (courseId: string, actor: Actor): Sql => sql`
+  select (${call})::text as body, c.version
+  from call c join course t on t.id = c.course_id where t.id = ${courseId} and ${visibleCourses(actor)}`;
 
-export const callRecord = (courseId: string, actor: Actor): Sql =>
-  sql`select (${call})::text as body, c.version ${ofCourse(courseId, actor)}`;
-
-export const callsOfCourse = (courseId: string, actor: Actor): Sql =>
-  sql`select json_build_object('items', coalesce(json_agg(${call}), '[]'::json))::text as body ${ofCourse(courseId, actor)}`;
+export const callsOfCourse = (courseId: string, actor: Actor): Sql => sql`
+  select json_build_object('items', coalesce((select json_agg(${call}) from call c where c.course_id = t.id), '[]'::json))::text as body
+  from course t where t.id = ${courseId} and ${visibleCourses(actor)}`;
 
 /** The countries of calls that are open or prepared, with in how many. */
 export const calledCountries = (actor: Actor): Sql => sql`

@@ -56,8 +56,10 @@ export class CallsService {
     return jsonOf(found);
   }
 
-  listOfCourse(courseId: string, actor: Actor): Promise<JsonText> {
-    return this.reader.json(callsOfCourse(courseId, actor));
+  async listOfCourse(courseId: string, actor: Actor): Promise<JsonText> {
+    const found = await this.reader.row<Answer>(callsOfCourse(courseId, actor));
+    if (!found) throw new Problem('not-found');
+    return jsonOf(found);
   }
 
   calledCountries(actor: Actor): Promise<JsonText> {

@@ -2,11 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CoursesModule } from '@kenshu/courses';
 import { givenCourse } from '@kenshu/courses/testing';
 import { CurriculumModule } from '@kenshu/curriculum';
-import { rowOf, rowsOf, sql } from '@kenshu/http';
 import { loadCountries, Person } from '@kenshu/identity';
 import { givenPerson, signedIn, startApp, type TestUser } from '@kenshu/identity/testing';
 import { Mail } from '@kenshu/platform';
-import { newKey, type TestApp, withoutLocks } from '@kenshu/testing';
+import { newKey, type TestAnswer, type TestApp, withoutLocks } from '@kenshu/testing';
 import { AdmissionsModule } from '../admissions.module';
 import { Nomination } from './nomination.entity';
 import { givenCall, type GivenCall, givenNominations } from '../../testing';
@@ -511,15 +510,16 @@ describe('a telephone number', () => {
 });
 
 describe('the last place', () => {
-  const race = async (places: object, countries = ['KE']) => {
+  type Press = () => Promise<TestAnswer[]>;
+  const race = async (places: object, countries = ['KE'], under = (press: Press) => press()) => {
     const call = await givenCall(test.db, { ...places, countries });
-    const nominations = [];
+    const nominations: Nomination[] = [];
     for (const invitation of call.invitations) {
       nominations.push(
         ...(await givenNominations(test.db, call, invitation, 12 / countries.length, { status: 'received' })),
       );
     }
-    const answers = await Promise.all(nominations.map(({ id }) => act(coordinator, id, 'select')));
+    const answers = await under(() => Promise.all(nominations.map(({ id }) => act(coordinator, id, 'select'))));
     return answers.map(({ status }) => status);
   };
   const count = (statuses: number[], status: number) => statuses.filter((s) => s === status).length;
@@ -534,24 +534,9 @@ describe('the last place', () => {
     expect([count(statuses, 201), count(statuses, 409)]).toEqual([2, 10]);
   });
 
-  it('would be sold several times without the lock (control)', async () => {
-    const call = await givenCall(test.db, { course: { status: 'selecting', capacity: 1 } });
-    const nominations = await givenNominations(test.db, call, call.invitations[0]!, 4, { status: 'received' });
-    const chooseUnlocked = (id: string) =>
-      test.source.transaction(async (tx) => {
-        const held = await rowOf<{ held: number }>(
-          tx,
-          sql`select count(*)::int as held from selection s join nomination n on n.id = s.nomination_id where n.course_id = ${call.course.id}`,
-        );
-        await new Promise((resolve) => setTimeout(resolve, 50));
-        if (held!.held < 1)
-          await rowsOf(tx, sql`insert into selection (nomination_id, outcome) values (${id}, 'selected')`);
-      });
-    await Promise.all(nominations.map(({ id }) => chooseUnlocked(id)));
-    const sold = await rowOf<{ sold: number }>(
-      test.db,
-      sql`select count(*)::int as sold from selection s join nomination n on n.id = s.nomination_id where n.course_id = ${call.course.id}`,
-    );
-    expect(sold!.sold).toBeGreaterThan(1);
+  it('would be sold several times without the locks (control)', async () => {
+    const places = { course: { status: 'selecting', capacity: 4 } };
+    const statuses = await race(places, ['KE'], (press) => withoutLocks(test, press));
+    expect(count(statuses, 201)).toBeGreaterThan(4);
   });
 });
