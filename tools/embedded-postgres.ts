@@ -10,7 +10,7 @@ import { stateFolder } from './root.ts';
 import { newPassword, secrets } from './secrets.ts';
 
 /** A running database: the application's address, its owner's and the superuser's. */
-export interface EmbeddedPostgres {
+interface EmbeddedPostgres {
   databaseUrl: string;
   ownerUrl: string;
   superUrl: string;

@@ -6,7 +6,7 @@ import { endProcess, isAlive, processId, until, type ProcessId } from './process
 import { stateFolder } from './root.ts';
 
 /** Who runs the embedded database of this clone, and which services with it: a file outlives a kill, so both are checked. */
-export interface Owner extends ProcessId {
+interface Owner extends ProcessId {
   command: string;
   since: string;
   services: ProcessId[];

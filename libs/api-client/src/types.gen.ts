@@ -790,6 +790,9 @@ export type ArticleDto = {
 export type ConventionDto = {
     chapters: Array<ChapterDto>;
     items: Array<ArticleDto>;
+    total: number;
+    page: number;
+    pageSize: number;
 };
 
 export type TopicDto = {
@@ -799,10 +802,6 @@ export type TopicDto = {
         [key: string]: string;
     };
     articles: Array<number>;
-};
-
-export type TopicListDto = {
-    items: Array<TopicDto>;
 };
 
 export type ThemeRowTopicDto = {
@@ -2818,6 +2817,11 @@ export type Problem = {
     }>;
 };
 
+/**
+ * The same key with the same body gives the first answer again, for 48 hours
+ */
+export type IdempotencyKey = string;
+
 export type IsLiveData = {
     body?: never;
     path?: never;
@@ -2970,6 +2974,16 @@ export type GetMailResponse = GetMailResponses[keyof GetMailResponses];
 
 export type ActOnMailData = {
     body: MailActionDto;
+    headers?: {
+        /**
+         * The version that the edit was made on, in quotes
+         */
+        'If-Match'?: string;
+        /**
+         * The same key with the same body gives the first answer again, for 48 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         id: string;
     };
@@ -3024,6 +3038,16 @@ export type GetFileResponse = GetFileResponses[keyof GetFileResponses];
 
 export type CancelTaskData = {
     body?: never;
+    headers: {
+        /**
+         * The version that the edit was made on, in quotes
+         */
+        'If-Match': string;
+        /**
+         * The same key with the same body gives the first answer again, for 48 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         id: string;
     };
@@ -3103,6 +3127,16 @@ export type GetSettingsResponse = GetSettingsResponses[keyof GetSettingsResponse
 
 export type UpdateSettingsData = {
     body: UpdateSettingsDto;
+    headers: {
+        /**
+         * The version that the edit was made on, in quotes
+         */
+        'If-Match': string;
+        /**
+         * The same key with the same body gives the first answer again, for 48 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/settings';
@@ -3244,6 +3278,16 @@ export type ListCountriesResponse = ListCountriesResponses[keyof ListCountriesRe
 
 export type UpdateCountryData = {
     body: UpdateCountryDto;
+    headers: {
+        /**
+         * The version that the edit was made on, in quotes
+         */
+        'If-Match': string;
+        /**
+         * The same key with the same body gives the first answer again, for 48 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         id: string;
     };
@@ -3324,6 +3368,12 @@ export type ListOrganizationsResponse = ListOrganizationsResponses[keyof ListOrg
 
 export type CreateOrganizationData = {
     body: CreateOrganizationDto;
+    headers?: {
+        /**
+         * The same key with the same body gives the first answer again, for 48 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/organizations';
@@ -3376,6 +3426,16 @@ export type GetOrganizationResponse = GetOrganizationResponses[keyof GetOrganiza
 
 export type UpdateOrganizationData = {
     body: UpdateOrganizationDto;
+    headers: {
+        /**
+         * The version that the edit was made on, in quotes
+         */
+        'If-Match': string;
+        /**
+         * The same key with the same body gives the first answer again, for 48 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         id: string;
     };
@@ -3403,6 +3463,16 @@ export type UpdateOrganizationResponse = UpdateOrganizationResponses[keyof Updat
 
 export type ActOnOrganizationData = {
     body: OrganizationActionDto;
+    headers?: {
+        /**
+         * The version that the edit was made on, in quotes
+         */
+        'If-Match'?: string;
+        /**
+         * The same key with the same body gives the first answer again, for 48 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         id: string;
     };
@@ -3482,6 +3552,12 @@ export type ListPeopleResponse = ListPeopleResponses[keyof ListPeopleResponses];
 
 export type CreatePersonData = {
     body: CreatePersonDto;
+    headers?: {
+        /**
+         * The same key with the same body gives the first answer again, for 48 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/people';
@@ -3534,6 +3610,16 @@ export type GetPersonResponse = GetPersonResponses[keyof GetPersonResponses];
 
 export type UpdatePersonData = {
     body: UpdatePersonDto;
+    headers: {
+        /**
+         * The version that the edit was made on, in quotes
+         */
+        'If-Match': string;
+        /**
+         * The same key with the same body gives the first answer again, for 48 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         id: string;
     };
@@ -3561,6 +3647,16 @@ export type UpdatePersonResponse = UpdatePersonResponses[keyof UpdatePersonRespo
 
 export type ActOnPersonData = {
     body: PersonActionDto;
+    headers?: {
+        /**
+         * The version that the edit was made on, in quotes
+         */
+        'If-Match'?: string;
+        /**
+         * The same key with the same body gives the first answer again, for 48 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         id: string;
     };
@@ -3641,6 +3737,12 @@ export type ListUsersResponse = ListUsersResponses[keyof ListUsersResponses];
 
 export type InviteUserData = {
     body: CreateUserDto;
+    headers?: {
+        /**
+         * The same key with the same body gives the first answer again, for 48 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/users';
@@ -3693,6 +3795,16 @@ export type GetUserResponse = GetUserResponses[keyof GetUserResponses];
 
 export type ActOnUserData = {
     body: UserActionDto;
+    headers?: {
+        /**
+         * The version that the edit was made on, in quotes
+         */
+        'If-Match'?: string;
+        /**
+         * The same key with the same body gives the first answer again, for 48 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         id: string;
     };
@@ -3720,6 +3832,12 @@ export type ActOnUserResponse = ActOnUserResponses[keyof ActOnUserResponses];
 
 export type GrantRoleData = {
     body: CreateGrantDto;
+    headers?: {
+        /**
+         * The same key with the same body gives the first answer again, for 48 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         id: string;
     };
@@ -3747,6 +3865,16 @@ export type GrantRoleResponse = GrantRoleResponses[keyof GrantRoleResponses];
 
 export type EndRoleGrantData = {
     body?: never;
+    headers: {
+        /**
+         * The version that the edit was made on, in quotes
+         */
+        'If-Match': string;
+        /**
+         * The same key with the same body gives the first answer again, for 48 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         id: string;
     };
@@ -3855,6 +3983,12 @@ export type GetInfoResponse = GetInfoResponses[keyof GetInfoResponses];
 
 export type SignOutData = {
     body?: never;
+    headers?: {
+        /**
+         * The same key with the same body gives the first answer again, for 48 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/sign-in';
@@ -3930,6 +4064,12 @@ export type GetMeResponse = GetMeResponses[keyof GetMeResponses];
 
 export type UpdateMeData = {
     body: UpdateMeDto;
+    headers?: {
+        /**
+         * The same key with the same body gives the first answer again, for 48 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/me';
@@ -3980,6 +4120,16 @@ export type ListSignInsResponse = ListSignInsResponses[keyof ListSignInsResponse
 
 export type EndSignInData = {
     body?: never;
+    headers: {
+        /**
+         * The version that the edit was made on, in quotes
+         */
+        'If-Match': string;
+        /**
+         * The same key with the same body gives the first answer again, for 48 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         id: string;
     };
@@ -4007,6 +4157,12 @@ export type EndSignInResponse = EndSignInResponses[keyof EndSignInResponses];
 
 export type RequestPasswordResetData = {
     body: PasswordResetDto;
+    headers?: {
+        /**
+         * The same key with the same body gives the first answer again, for 48 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/password-resets';
@@ -4032,6 +4188,12 @@ export type RequestPasswordResetResponse = RequestPasswordResetResponses[keyof R
 
 export type CheckLinkData = {
     body: LinkTokenDto;
+    headers?: {
+        /**
+         * The same key with the same body gives the first answer again, for 48 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/links/check';
@@ -4057,6 +4219,12 @@ export type CheckLinkResponse = CheckLinkResponses[keyof CheckLinkResponses];
 
 export type UseLinkData = {
     body: UseLinkDto;
+    headers?: {
+        /**
+         * The same key with the same body gives the first answer again, for 48 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/links/use';
@@ -4082,6 +4250,12 @@ export type UseLinkResponse = UseLinkResponses[keyof UseLinkResponses];
 
 export type MakeFirstRunData = {
     body: FirstRunDto;
+    headers?: {
+        /**
+         * The same key with the same body gives the first answer again, for 48 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/first-run';
@@ -4108,7 +4282,24 @@ export type MakeFirstRunResponse = MakeFirstRunResponses[keyof MakeFirstRunRespo
 export type ListArticlesData = {
     body?: never;
     path?: never;
-    query?: never;
+    query?: {
+        /**
+         * From 1
+         */
+        page?: number;
+        /**
+         * 25 unless told
+         */
+        pageSize?: number;
+        /**
+         * A field, with - before it for descending
+         */
+        sort?: string;
+        /**
+         * Words to find
+         */
+        q?: string;
+    };
     url: '/api/articles';
 };
 
@@ -4133,7 +4324,24 @@ export type ListArticlesResponse = ListArticlesResponses[keyof ListArticlesRespo
 export type ListTopicsData = {
     body?: never;
     path?: never;
-    query?: never;
+    query?: {
+        /**
+         * From 1
+         */
+        page?: number;
+        /**
+         * 25 unless told
+         */
+        pageSize?: number;
+        /**
+         * A field, with - before it for descending
+         */
+        sort?: string;
+        /**
+         * Words to find
+         */
+        q?: string;
+    };
     url: '/api/topics';
 };
 
@@ -4148,9 +4356,14 @@ export type ListTopicsError = ListTopicsErrors[keyof ListTopicsErrors];
 
 export type ListTopicsResponses = {
     /**
-     * The record
+     * One page of the list
      */
-    200: TopicListDto;
+    200: {
+        items: Array<TopicDto>;
+        total: number;
+        page: number;
+        pageSize: number;
+    };
 };
 
 export type ListTopicsResponse = ListTopicsResponses[keyof ListTopicsResponses];
@@ -4208,6 +4421,12 @@ export type ListThemesResponse = ListThemesResponses[keyof ListThemesResponses];
 
 export type CreateThemeData = {
     body: CreateThemeDto;
+    headers?: {
+        /**
+         * The same key with the same body gives the first answer again, for 48 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/themes';
@@ -4260,6 +4479,16 @@ export type GetThemeResponse = GetThemeResponses[keyof GetThemeResponses];
 
 export type UpdateThemeData = {
     body: UpdateThemeDto;
+    headers: {
+        /**
+         * The version that the edit was made on, in quotes
+         */
+        'If-Match': string;
+        /**
+         * The same key with the same body gives the first answer again, for 48 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         id: string;
     };
@@ -4287,6 +4516,16 @@ export type UpdateThemeResponse = UpdateThemeResponses[keyof UpdateThemeResponse
 
 export type ActOnThemeData = {
     body: ThemeActionDto;
+    headers?: {
+        /**
+         * The version that the edit was made on, in quotes
+         */
+        'If-Match'?: string;
+        /**
+         * The same key with the same body gives the first answer again, for 48 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         id: string;
     };
@@ -4366,6 +4605,12 @@ export type ListProgrammesResponse = ListProgrammesResponses[keyof ListProgramme
 
 export type CreateProgrammeData = {
     body: CreateProgrammeDto;
+    headers?: {
+        /**
+         * The same key with the same body gives the first answer again, for 48 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/programmes';
@@ -4418,6 +4663,16 @@ export type GetProgrammeResponse = GetProgrammeResponses[keyof GetProgrammeRespo
 
 export type UpdateProgrammeData = {
     body: UpdateProgrammeDto;
+    headers: {
+        /**
+         * The version that the edit was made on, in quotes
+         */
+        'If-Match': string;
+        /**
+         * The same key with the same body gives the first answer again, for 48 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         id: string;
     };
@@ -4445,6 +4700,16 @@ export type UpdateProgrammeResponse = UpdateProgrammeResponses[keyof UpdateProgr
 
 export type ActOnProgrammeData = {
     body: ProgrammeActionDto;
+    headers?: {
+        /**
+         * The version that the edit was made on, in quotes
+         */
+        'If-Match'?: string;
+        /**
+         * The same key with the same body gives the first answer again, for 48 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         id: string;
     };
@@ -4630,6 +4895,12 @@ export type ListCoursesResponse = ListCoursesResponses[keyof ListCoursesResponse
 
 export type CreateCourseData = {
     body: CreateCourseDto;
+    headers?: {
+        /**
+         * The same key with the same body gives the first answer again, for 48 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/courses';
@@ -4707,6 +4978,16 @@ export type GetCourseResponse = GetCourseResponses[keyof GetCourseResponses];
 
 export type UpdateCourseData = {
     body: UpdateCourseDto;
+    headers: {
+        /**
+         * The version that the edit was made on, in quotes
+         */
+        'If-Match': string;
+        /**
+         * The same key with the same body gives the first answer again, for 48 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         id: string;
     };
@@ -4734,6 +5015,16 @@ export type UpdateCourseResponse = UpdateCourseResponses[keyof UpdateCourseRespo
 
 export type ActOnCourseData = {
     body: CourseActionDto;
+    headers?: {
+        /**
+         * The version that the edit was made on, in quotes
+         */
+        'If-Match'?: string;
+        /**
+         * The same key with the same body gives the first answer again, for 48 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         id: string;
     };
@@ -4761,6 +5052,12 @@ export type ActOnCourseResponse = ActOnCourseResponses[keyof ActOnCourseResponse
 
 export type CopyCourseData = {
     body: CopyCourseDto;
+    headers?: {
+        /**
+         * The same key with the same body gives the first answer again, for 48 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         id: string;
     };
@@ -4815,6 +5112,12 @@ export type ListCourseGroupsResponse = ListCourseGroupsResponses[keyof ListCours
 
 export type AddCourseGroupData = {
     body: CreateCourseGroupDto;
+    headers?: {
+        /**
+         * The same key with the same body gives the first answer again, for 48 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         id: string;
     };
@@ -4842,6 +5145,16 @@ export type AddCourseGroupResponse = AddCourseGroupResponses[keyof AddCourseGrou
 
 export type EndCourseGroupData = {
     body?: never;
+    headers: {
+        /**
+         * The version that the edit was made on, in quotes
+         */
+        'If-Match': string;
+        /**
+         * The same key with the same body gives the first answer again, for 48 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         id: string;
     };
@@ -4869,6 +5182,16 @@ export type EndCourseGroupResponse = EndCourseGroupResponses[keyof EndCourseGrou
 
 export type RenameCourseGroupData = {
     body: UpdateCourseGroupDto;
+    headers: {
+        /**
+         * The version that the edit was made on, in quotes
+         */
+        'If-Match': string;
+        /**
+         * The same key with the same body gives the first answer again, for 48 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         id: string;
     };
@@ -4896,6 +5219,12 @@ export type RenameCourseGroupResponse = RenameCourseGroupResponses[keyof RenameC
 
 export type ActOnCourseGroupData = {
     body: CourseGroupActionDto;
+    headers?: {
+        /**
+         * The same key with the same body gives the first answer again, for 48 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         id: string;
     };
@@ -4950,6 +5279,12 @@ export type ListCourseStaffResponse = ListCourseStaffResponses[keyof ListCourseS
 
 export type AddCourseStaffData = {
     body: CreateCourseStaffDto;
+    headers?: {
+        /**
+         * The same key with the same body gives the first answer again, for 48 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         id: string;
     };
@@ -4977,6 +5312,16 @@ export type AddCourseStaffResponse = AddCourseStaffResponses[keyof AddCourseStaf
 
 export type EndCourseStaffData = {
     body?: never;
+    headers: {
+        /**
+         * The version that the edit was made on, in quotes
+         */
+        'If-Match': string;
+        /**
+         * The same key with the same body gives the first answer again, for 48 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         id: string;
     };
@@ -5004,6 +5349,12 @@ export type EndCourseStaffResponse = EndCourseStaffResponses[keyof EndCourseStaf
 
 export type ActOnCourseStaffData = {
     body: CourseStaffActionDto;
+    headers?: {
+        /**
+         * The same key with the same body gives the first answer again, for 48 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         id: string;
     };
@@ -5058,6 +5409,12 @@ export type ListWorkPlanResponse = ListWorkPlanResponses[keyof ListWorkPlanRespo
 
 export type AddWorkPlanStepData = {
     body: CreateStepDto;
+    headers?: {
+        /**
+         * The same key with the same body gives the first answer again, for 48 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         id: string;
     };
@@ -5085,6 +5442,16 @@ export type AddWorkPlanStepResponse = AddWorkPlanStepResponses[keyof AddWorkPlan
 
 export type RemoveWorkPlanStepData = {
     body?: never;
+    headers: {
+        /**
+         * The version that the edit was made on, in quotes
+         */
+        'If-Match': string;
+        /**
+         * The same key with the same body gives the first answer again, for 48 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         id: string;
     };
@@ -5112,6 +5479,16 @@ export type RemoveWorkPlanStepResponse = RemoveWorkPlanStepResponses[keyof Remov
 
 export type UpdateWorkPlanStepData = {
     body: UpdateStepDto;
+    headers: {
+        /**
+         * The version that the edit was made on, in quotes
+         */
+        'If-Match': string;
+        /**
+         * The same key with the same body gives the first answer again, for 48 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         id: string;
     };
@@ -5139,6 +5516,12 @@ export type UpdateWorkPlanStepResponse = UpdateWorkPlanStepResponses[keyof Updat
 
 export type ActOnReconfirmationsData = {
     body: ReconfirmationsActionDto;
+    headers?: {
+        /**
+         * The same key with the same body gives the first answer again, for 48 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         id: string;
     };
@@ -5223,6 +5606,12 @@ export type ListSessionsResponse = ListSessionsResponses[keyof ListSessionsRespo
 
 export type CreateSessionData = {
     body: CreateSessionDto;
+    headers?: {
+        /**
+         * The same key with the same body gives the first answer again, for 48 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         id: string;
     };
@@ -5250,6 +5639,16 @@ export type CreateSessionResponse = CreateSessionResponses[keyof CreateSessionRe
 
 export type CancelSessionData = {
     body?: never;
+    headers: {
+        /**
+         * The version that the edit was made on, in quotes
+         */
+        'If-Match': string;
+        /**
+         * The same key with the same body gives the first answer again, for 48 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         id: string;
     };
@@ -5304,6 +5703,16 @@ export type GetSessionResponse = GetSessionResponses[keyof GetSessionResponses];
 
 export type UpdateSessionData = {
     body: UpdateSessionDto;
+    headers: {
+        /**
+         * The version that the edit was made on, in quotes
+         */
+        'If-Match': string;
+        /**
+         * The same key with the same body gives the first answer again, for 48 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         id: string;
     };
@@ -5331,6 +5740,16 @@ export type UpdateSessionResponse = UpdateSessionResponses[keyof UpdateSessionRe
 
 export type ActOnSessionData = {
     body: SessionActionDto;
+    headers?: {
+        /**
+         * The version that the edit was made on, in quotes
+         */
+        'If-Match'?: string;
+        /**
+         * The same key with the same body gives the first answer again, for 48 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         id: string;
     };
@@ -5358,6 +5777,16 @@ export type ActOnSessionResponse = ActOnSessionResponses[keyof ActOnSessionRespo
 
 export type ActOnLecturerPlaceData = {
     body: LecturerPlaceActionDto;
+    headers?: {
+        /**
+         * The version that the edit was made on, in quotes
+         */
+        'If-Match'?: string;
+        /**
+         * The same key with the same body gives the first answer again, for 48 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         id: string;
     };
@@ -5432,6 +5861,12 @@ export type ListRoomsResponse = ListRoomsResponses[keyof ListRoomsResponses];
 
 export type CreateRoomData = {
     body: CreateRoomDto;
+    headers?: {
+        /**
+         * The same key with the same body gives the first answer again, for 48 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/rooms';
@@ -5504,6 +5939,12 @@ export type ListLecturersResponse = ListLecturersResponses[keyof ListLecturersRe
 
 export type CreateLecturerData = {
     body: CreateLecturerDto;
+    headers?: {
+        /**
+         * The same key with the same body gives the first answer again, for 48 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/lecturers';
@@ -5581,6 +6022,12 @@ export type GetCallResponse = GetCallResponses[keyof GetCallResponses];
 
 export type CreateCallData = {
     body: CreateCallDto;
+    headers?: {
+        /**
+         * The same key with the same body gives the first answer again, for 48 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         id: string;
     };
@@ -5741,6 +6188,16 @@ export type ListAlikeNomineesResponse = ListAlikeNomineesResponses[keyof ListAli
 
 export type UpdateCallData = {
     body: UpdateCallDto;
+    headers: {
+        /**
+         * The version that the edit was made on, in quotes
+         */
+        'If-Match': string;
+        /**
+         * The same key with the same body gives the first answer again, for 48 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         id: string;
     };
@@ -5768,6 +6225,12 @@ export type UpdateCallResponse = UpdateCallResponses[keyof UpdateCallResponses];
 
 export type InviteData = {
     body: InviteDto;
+    headers?: {
+        /**
+         * The same key with the same body gives the first answer again, for 48 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         id: string;
     };
@@ -5795,6 +6258,16 @@ export type InviteResponse = InviteResponses[keyof InviteResponses];
 
 export type EndInvitationData = {
     body?: never;
+    headers: {
+        /**
+         * The version that the edit was made on, in quotes
+         */
+        'If-Match': string;
+        /**
+         * The same key with the same body gives the first answer again, for 48 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         id: string;
     };
@@ -5822,6 +6295,16 @@ export type EndInvitationResponse = EndInvitationResponses[keyof EndInvitationRe
 
 export type UpdateInvitationData = {
     body: UpdateInvitationDto;
+    headers: {
+        /**
+         * The version that the edit was made on, in quotes
+         */
+        'If-Match': string;
+        /**
+         * The same key with the same body gives the first answer again, for 48 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         id: string;
     };
@@ -5849,6 +6332,12 @@ export type UpdateInvitationResponse = UpdateInvitationResponses[keyof UpdateInv
 
 export type AnswerInvitationData = {
     body: InvitationActionDto;
+    headers?: {
+        /**
+         * The same key with the same body gives the first answer again, for 48 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         id: string;
     };
@@ -5927,6 +6416,12 @@ export type ListNominationsResponse = ListNominationsResponses[keyof ListNominat
 
 export type CreateNominationData = {
     body: CreateNominationDto;
+    headers?: {
+        /**
+         * The same key with the same body gives the first answer again, for 48 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/nominations';
@@ -5952,6 +6447,16 @@ export type CreateNominationResponse = CreateNominationResponses[keyof CreateNom
 
 export type RemoveNominationData = {
     body?: never;
+    headers: {
+        /**
+         * The version that the edit was made on, in quotes
+         */
+        'If-Match': string;
+        /**
+         * The same key with the same body gives the first answer again, for 48 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         id: string;
     };
@@ -6006,6 +6511,16 @@ export type GetNominationResponse = GetNominationResponses[keyof GetNominationRe
 
 export type UpdateNominationData = {
     body: UpdateNominationDto;
+    headers: {
+        /**
+         * The version that the edit was made on, in quotes
+         */
+        'If-Match': string;
+        /**
+         * The same key with the same body gives the first answer again, for 48 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         id: string;
     };
@@ -6033,6 +6548,16 @@ export type UpdateNominationResponse = UpdateNominationResponses[keyof UpdateNom
 
 export type ActOnNominationData = {
     body: NominationActionDto;
+    headers?: {
+        /**
+         * The version that the edit was made on, in quotes
+         */
+        'If-Match'?: string;
+        /**
+         * The same key with the same body gives the first answer again, for 48 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         id: string;
     };
@@ -6164,6 +6689,12 @@ export type GetParticipantResponse = GetParticipantResponses[keyof GetParticipan
 
 export type ActOnParticipantsData = {
     body: ParticipantsActionDto;
+    headers?: {
+        /**
+         * The same key with the same body gives the first answer again, for 48 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/participants/actions';
@@ -6189,6 +6720,16 @@ export type ActOnParticipantsResponse = ActOnParticipantsResponses[keyof ActOnPa
 
 export type ActOnParticipantData = {
     body: ParticipantActionDto;
+    headers?: {
+        /**
+         * The version that the edit was made on, in quotes
+         */
+        'If-Match'?: string;
+        /**
+         * The same key with the same body gives the first answer again, for 48 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         id: string;
     };
@@ -6268,6 +6809,12 @@ export type ListCoursesOfPersonResponse = ListCoursesOfPersonResponses[keyof Lis
 
 export type MakeParticipantListData = {
     body: CreateParticipantListDto;
+    headers?: {
+        /**
+         * The same key with the same body gives the first answer again, for 48 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         id: string;
     };
@@ -6322,6 +6869,12 @@ export type ListGroupMembersResponse = ListGroupMembersResponses[keyof ListGroup
 
 export type MoveGroupMembersData = {
     body: MoveGroupMembersDto;
+    headers?: {
+        /**
+         * The same key with the same body gives the first answer again, for 48 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         id: string;
     };
@@ -6554,6 +7107,12 @@ export type SearchResponse = SearchResponses[keyof SearchResponses];
 
 export type RemoveDemonstrationData = {
     body?: never;
+    headers?: {
+        /**
+         * The same key with the same body gives the first answer again, for 48 hours
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/demonstration';

@@ -600,7 +600,10 @@ export const zArticleDto = z.object({
 
 export const zConventionDto = z.object({
     chapters: z.array(zChapterDto),
-    items: z.array(zArticleDto)
+    items: z.array(zArticleDto),
+    total: z.int().gte(0).lte(999999999),
+    page: z.int().gte(1).lte(999999999),
+    pageSize: z.int().gte(1).lte(999999999)
 });
 
 export const zTopicDto = z.object({
@@ -608,10 +611,6 @@ export const zTopicDto = z.object({
     slug: z.string().min(1).max(80),
     titles: z.record(z.string(), z.string().max(200)),
     articles: z.array(z.int().gte(0).lte(999999999)).min(0).max(100)
-});
-
-export const zTopicListDto = z.object({
-    items: z.array(zTopicDto)
 });
 
 export const zThemeRowTopicDto = z.object({
@@ -2141,6 +2140,11 @@ export const zProblem = z.object({
 });
 
 /**
+ * The same key with the same body gives the first answer again, for 48 hours
+ */
+export const zIdempotencyKey = z.uuid();
+
+/**
  * The record
  */
 export const zIsLiveResponse = zHealthDto;
@@ -2184,6 +2188,11 @@ export const zGetMailResponse = zMailDto;
 
 export const zActOnMailBody = zMailActionDto;
 
+export const zActOnMailHeaders = z.object({
+    'If-Match': z.string().regex(/^"[0-9]{1,9}"$/).optional(),
+    'Idempotency-Key': z.uuid().optional()
+});
+
 export const zActOnMailPath = z.object({
     id: z.string()
 });
@@ -2201,6 +2210,11 @@ export const zGetFilePath = z.object({
  * The file
  */
 export const zGetFileResponse = z.string();
+
+export const zCancelTaskHeaders = z.object({
+    'If-Match': z.string().regex(/^"[0-9]{1,9}"$/),
+    'Idempotency-Key': z.uuid().optional()
+});
 
 export const zCancelTaskPath = z.object({
     id: z.string()
@@ -2226,6 +2240,11 @@ export const zGetTaskResponse = zTaskDto;
 export const zGetSettingsResponse = zSettingsDto;
 
 export const zUpdateSettingsBody = zUpdateSettingsDto;
+
+export const zUpdateSettingsHeaders = z.object({
+    'If-Match': z.string().regex(/^"[0-9]{1,9}"$/),
+    'Idempotency-Key': z.uuid().optional()
+});
 
 /**
  * The record
@@ -2275,6 +2294,11 @@ export const zListCountriesResponse = z.object({
 
 export const zUpdateCountryBody = zUpdateCountryDto;
 
+export const zUpdateCountryHeaders = z.object({
+    'If-Match': z.string().regex(/^"[0-9]{1,9}"$/),
+    'Idempotency-Key': z.uuid().optional()
+});
+
 export const zUpdateCountryPath = z.object({
     id: z.string()
 });
@@ -2306,6 +2330,10 @@ export const zListOrganizationsResponse = z.object({
 
 export const zCreateOrganizationBody = zCreateOrganizationDto;
 
+export const zCreateOrganizationHeaders = z.object({
+    'Idempotency-Key': z.uuid().optional()
+});
+
 /**
  * Done; the record as it is now
  */
@@ -2322,6 +2350,11 @@ export const zGetOrganizationResponse = zOrganizationDto;
 
 export const zUpdateOrganizationBody = zUpdateOrganizationDto;
 
+export const zUpdateOrganizationHeaders = z.object({
+    'If-Match': z.string().regex(/^"[0-9]{1,9}"$/),
+    'Idempotency-Key': z.uuid().optional()
+});
+
 export const zUpdateOrganizationPath = z.object({
     id: z.string()
 });
@@ -2332,6 +2365,11 @@ export const zUpdateOrganizationPath = z.object({
 export const zUpdateOrganizationResponse = zOrganizationDto;
 
 export const zActOnOrganizationBody = zOrganizationActionDto;
+
+export const zActOnOrganizationHeaders = z.object({
+    'If-Match': z.string().regex(/^"[0-9]{1,9}"$/).optional(),
+    'Idempotency-Key': z.uuid().optional()
+});
 
 export const zActOnOrganizationPath = z.object({
     id: z.string()
@@ -2363,6 +2401,10 @@ export const zListPeopleResponse = z.object({
 
 export const zCreatePersonBody = zCreatePersonDto;
 
+export const zCreatePersonHeaders = z.object({
+    'Idempotency-Key': z.uuid().optional()
+});
+
 /**
  * Done; the record as it is now
  */
@@ -2379,6 +2421,11 @@ export const zGetPersonResponse = zPersonDto;
 
 export const zUpdatePersonBody = zUpdatePersonDto;
 
+export const zUpdatePersonHeaders = z.object({
+    'If-Match': z.string().regex(/^"[0-9]{1,9}"$/),
+    'Idempotency-Key': z.uuid().optional()
+});
+
 export const zUpdatePersonPath = z.object({
     id: z.string()
 });
@@ -2389,6 +2436,11 @@ export const zUpdatePersonPath = z.object({
 export const zUpdatePersonResponse = zPersonDto;
 
 export const zActOnPersonBody = zPersonActionDto;
+
+export const zActOnPersonHeaders = z.object({
+    'If-Match': z.string().regex(/^"[0-9]{1,9}"$/).optional(),
+    'Idempotency-Key': z.uuid().optional()
+});
 
 export const zActOnPersonPath = z.object({
     id: z.string()
@@ -2421,6 +2473,10 @@ export const zListUsersResponse = z.object({
 
 export const zInviteUserBody = zCreateUserDto;
 
+export const zInviteUserHeaders = z.object({
+    'Idempotency-Key': z.uuid().optional()
+});
+
 /**
  * Done; the record as it is now
  */
@@ -2437,6 +2493,11 @@ export const zGetUserResponse = zUserDto;
 
 export const zActOnUserBody = zUserActionDto;
 
+export const zActOnUserHeaders = z.object({
+    'If-Match': z.string().regex(/^"[0-9]{1,9}"$/).optional(),
+    'Idempotency-Key': z.uuid().optional()
+});
+
 export const zActOnUserPath = z.object({
     id: z.string()
 });
@@ -2448,6 +2509,10 @@ export const zActOnUserResponse = zUserDto;
 
 export const zGrantRoleBody = zCreateGrantDto;
 
+export const zGrantRoleHeaders = z.object({
+    'Idempotency-Key': z.uuid().optional()
+});
+
 export const zGrantRolePath = z.object({
     id: z.string()
 });
@@ -2456,6 +2521,11 @@ export const zGrantRolePath = z.object({
  * Done; the record as it is now
  */
 export const zGrantRoleResponse = zUserDto;
+
+export const zEndRoleGrantHeaders = z.object({
+    'If-Match': z.string().regex(/^"[0-9]{1,9}"$/),
+    'Idempotency-Key': z.uuid().optional()
+});
 
 export const zEndRoleGrantPath = z.object({
     id: z.string()
@@ -2491,6 +2561,10 @@ export const zListFocalPointsResponse = z.object({
  */
 export const zGetInfoResponse = zInfoDto;
 
+export const zSignOutHeaders = z.object({
+    'Idempotency-Key': z.uuid().optional()
+});
+
 /**
  * Done
  */
@@ -2510,6 +2584,10 @@ export const zGetMeResponse = zMeDto;
 
 export const zUpdateMeBody = zUpdateMeDto;
 
+export const zUpdateMeHeaders = z.object({
+    'Idempotency-Key': z.uuid().optional()
+});
+
 /**
  * The record
  */
@@ -2519,6 +2597,11 @@ export const zUpdateMeResponse = zMeDto;
  * The record
  */
 export const zListSignInsResponse = zSignInListDto;
+
+export const zEndSignInHeaders = z.object({
+    'If-Match': z.string().regex(/^"[0-9]{1,9}"$/),
+    'Idempotency-Key': z.uuid().optional()
+});
 
 export const zEndSignInPath = z.object({
     id: z.string()
@@ -2531,12 +2614,20 @@ export const zEndSignInResponse = z.void();
 
 export const zRequestPasswordResetBody = zPasswordResetDto;
 
+export const zRequestPasswordResetHeaders = z.object({
+    'Idempotency-Key': z.uuid().optional()
+});
+
 /**
  * Done; the record as it is now
  */
 export const zRequestPasswordResetResponse = zPasswordResetAnswerDto;
 
 export const zCheckLinkBody = zLinkTokenDto;
+
+export const zCheckLinkHeaders = z.object({
+    'Idempotency-Key': z.uuid().optional()
+});
 
 /**
  * The record
@@ -2545,6 +2636,10 @@ export const zCheckLinkResponse = zLinkDto;
 
 export const zUseLinkBody = zUseLinkDto;
 
+export const zUseLinkHeaders = z.object({
+    'Idempotency-Key': z.uuid().optional()
+});
+
 /**
  * Done; the record as it is now
  */
@@ -2552,20 +2647,43 @@ export const zUseLinkResponse = zUsedLinkDto;
 
 export const zMakeFirstRunBody = zFirstRunDto;
 
+export const zMakeFirstRunHeaders = z.object({
+    'Idempotency-Key': z.uuid().optional()
+});
+
 /**
  * Done; the record as it is now
  */
 export const zMakeFirstRunResponse = zFirstRunAnswerDto;
+
+export const zListArticlesQuery = z.object({
+    page: z.int().gte(1).lte(1000000).optional(),
+    pageSize: z.int().gte(1).lte(100).optional(),
+    sort: z.string().min(1).max(40).optional(),
+    q: z.string().min(1).max(200).optional()
+});
 
 /**
  * The record
  */
 export const zListArticlesResponse = zConventionDto;
 
+export const zListTopicsQuery = z.object({
+    page: z.int().gte(1).lte(1000000).optional(),
+    pageSize: z.int().gte(1).lte(100).optional(),
+    sort: z.string().min(1).max(40).optional(),
+    q: z.string().min(1).max(200).optional()
+});
+
 /**
- * The record
+ * One page of the list
  */
-export const zListTopicsResponse = zTopicListDto;
+export const zListTopicsResponse = z.object({
+    items: z.array(zTopicDto),
+    total: z.int(),
+    page: z.int(),
+    pageSize: z.int()
+});
 
 export const zListThemesQuery = z.object({
     page: z.int().gte(1).lte(1000000).optional(),
@@ -2587,6 +2705,10 @@ export const zListThemesResponse = z.object({
 
 export const zCreateThemeBody = zCreateThemeDto;
 
+export const zCreateThemeHeaders = z.object({
+    'Idempotency-Key': z.uuid().optional()
+});
+
 /**
  * Done; the record as it is now
  */
@@ -2603,6 +2725,11 @@ export const zGetThemeResponse = zThemeDto;
 
 export const zUpdateThemeBody = zUpdateThemeDto;
 
+export const zUpdateThemeHeaders = z.object({
+    'If-Match': z.string().regex(/^"[0-9]{1,9}"$/),
+    'Idempotency-Key': z.uuid().optional()
+});
+
 export const zUpdateThemePath = z.object({
     id: z.string()
 });
@@ -2613,6 +2740,11 @@ export const zUpdateThemePath = z.object({
 export const zUpdateThemeResponse = zThemeDto;
 
 export const zActOnThemeBody = zThemeActionDto;
+
+export const zActOnThemeHeaders = z.object({
+    'If-Match': z.string().regex(/^"[0-9]{1,9}"$/).optional(),
+    'Idempotency-Key': z.uuid().optional()
+});
 
 export const zActOnThemePath = z.object({
     id: z.string()
@@ -2644,6 +2776,10 @@ export const zListProgrammesResponse = z.object({
 
 export const zCreateProgrammeBody = zCreateProgrammeDto;
 
+export const zCreateProgrammeHeaders = z.object({
+    'Idempotency-Key': z.uuid().optional()
+});
+
 /**
  * Done; the record as it is now
  */
@@ -2660,6 +2796,11 @@ export const zGetProgrammeResponse = zProgrammeDto;
 
 export const zUpdateProgrammeBody = zUpdateProgrammeDto;
 
+export const zUpdateProgrammeHeaders = z.object({
+    'If-Match': z.string().regex(/^"[0-9]{1,9}"$/),
+    'Idempotency-Key': z.uuid().optional()
+});
+
 export const zUpdateProgrammePath = z.object({
     id: z.string()
 });
@@ -2670,6 +2811,11 @@ export const zUpdateProgrammePath = z.object({
 export const zUpdateProgrammeResponse = zProgrammeDto;
 
 export const zActOnProgrammeBody = zProgrammeActionDto;
+
+export const zActOnProgrammeHeaders = z.object({
+    'If-Match': z.string().regex(/^"[0-9]{1,9}"$/).optional(),
+    'Idempotency-Key': z.uuid().optional()
+});
 
 export const zActOnProgrammePath = z.object({
     id: z.string()
@@ -2742,6 +2888,10 @@ export const zListCoursesResponse = z.object({
 
 export const zCreateCourseBody = zCreateCourseDto;
 
+export const zCreateCourseHeaders = z.object({
+    'Idempotency-Key': z.uuid().optional()
+});
+
 /**
  * Done; the record as it is now
  */
@@ -2763,6 +2913,11 @@ export const zGetCourseResponse = zCourseDto;
 
 export const zUpdateCourseBody = zUpdateCourseDto;
 
+export const zUpdateCourseHeaders = z.object({
+    'If-Match': z.string().regex(/^"[0-9]{1,9}"$/),
+    'Idempotency-Key': z.uuid().optional()
+});
+
 export const zUpdateCoursePath = z.object({
     id: z.string()
 });
@@ -2774,6 +2929,11 @@ export const zUpdateCourseResponse = zCourseDto;
 
 export const zActOnCourseBody = zCourseActionDto;
 
+export const zActOnCourseHeaders = z.object({
+    'If-Match': z.string().regex(/^"[0-9]{1,9}"$/).optional(),
+    'Idempotency-Key': z.uuid().optional()
+});
+
 export const zActOnCoursePath = z.object({
     id: z.string()
 });
@@ -2784,6 +2944,10 @@ export const zActOnCoursePath = z.object({
 export const zActOnCourseResponse = zCourseDto;
 
 export const zCopyCourseBody = zCopyCourseDto;
+
+export const zCopyCourseHeaders = z.object({
+    'Idempotency-Key': z.uuid().optional()
+});
 
 export const zCopyCoursePath = z.object({
     id: z.string()
@@ -2805,6 +2969,10 @@ export const zListCourseGroupsResponse = zCourseGroupsDto;
 
 export const zAddCourseGroupBody = zCreateCourseGroupDto;
 
+export const zAddCourseGroupHeaders = z.object({
+    'Idempotency-Key': z.uuid().optional()
+});
+
 export const zAddCourseGroupPath = z.object({
     id: z.string()
 });
@@ -2813,6 +2981,11 @@ export const zAddCourseGroupPath = z.object({
  * Done; the record as it is now
  */
 export const zAddCourseGroupResponse = zCourseGroupDto;
+
+export const zEndCourseGroupHeaders = z.object({
+    'If-Match': z.string().regex(/^"[0-9]{1,9}"$/),
+    'Idempotency-Key': z.uuid().optional()
+});
 
 export const zEndCourseGroupPath = z.object({
     id: z.string()
@@ -2825,6 +2998,11 @@ export const zEndCourseGroupResponse = z.void();
 
 export const zRenameCourseGroupBody = zUpdateCourseGroupDto;
 
+export const zRenameCourseGroupHeaders = z.object({
+    'If-Match': z.string().regex(/^"[0-9]{1,9}"$/),
+    'Idempotency-Key': z.uuid().optional()
+});
+
 export const zRenameCourseGroupPath = z.object({
     id: z.string()
 });
@@ -2835,6 +3013,10 @@ export const zRenameCourseGroupPath = z.object({
 export const zRenameCourseGroupResponse = zCourseGroupDto;
 
 export const zActOnCourseGroupBody = zCourseGroupActionDto;
+
+export const zActOnCourseGroupHeaders = z.object({
+    'Idempotency-Key': z.uuid().optional()
+});
 
 export const zActOnCourseGroupPath = z.object({
     id: z.string()
@@ -2856,6 +3038,10 @@ export const zListCourseStaffResponse = zCourseStaffListDto;
 
 export const zAddCourseStaffBody = zCreateCourseStaffDto;
 
+export const zAddCourseStaffHeaders = z.object({
+    'Idempotency-Key': z.uuid().optional()
+});
+
 export const zAddCourseStaffPath = z.object({
     id: z.string()
 });
@@ -2864,6 +3050,11 @@ export const zAddCourseStaffPath = z.object({
  * Done; the record as it is now
  */
 export const zAddCourseStaffResponse = zCourseStaffDto;
+
+export const zEndCourseStaffHeaders = z.object({
+    'If-Match': z.string().regex(/^"[0-9]{1,9}"$/),
+    'Idempotency-Key': z.uuid().optional()
+});
 
 export const zEndCourseStaffPath = z.object({
     id: z.string()
@@ -2875,6 +3066,10 @@ export const zEndCourseStaffPath = z.object({
 export const zEndCourseStaffResponse = z.void();
 
 export const zActOnCourseStaffBody = zCourseStaffActionDto;
+
+export const zActOnCourseStaffHeaders = z.object({
+    'Idempotency-Key': z.uuid().optional()
+});
 
 export const zActOnCourseStaffPath = z.object({
     id: z.string()
@@ -2896,6 +3091,10 @@ export const zListWorkPlanResponse = zWorkPlanDto;
 
 export const zAddWorkPlanStepBody = zCreateStepDto;
 
+export const zAddWorkPlanStepHeaders = z.object({
+    'Idempotency-Key': z.uuid().optional()
+});
+
 export const zAddWorkPlanStepPath = z.object({
     id: z.string()
 });
@@ -2904,6 +3103,11 @@ export const zAddWorkPlanStepPath = z.object({
  * Done; the record as it is now
  */
 export const zAddWorkPlanStepResponse = zStepDto;
+
+export const zRemoveWorkPlanStepHeaders = z.object({
+    'If-Match': z.string().regex(/^"[0-9]{1,9}"$/),
+    'Idempotency-Key': z.uuid().optional()
+});
 
 export const zRemoveWorkPlanStepPath = z.object({
     id: z.string()
@@ -2916,6 +3120,11 @@ export const zRemoveWorkPlanStepResponse = z.void();
 
 export const zUpdateWorkPlanStepBody = zUpdateStepDto;
 
+export const zUpdateWorkPlanStepHeaders = z.object({
+    'If-Match': z.string().regex(/^"[0-9]{1,9}"$/),
+    'Idempotency-Key': z.uuid().optional()
+});
+
 export const zUpdateWorkPlanStepPath = z.object({
     id: z.string()
 });
@@ -2926,6 +3135,10 @@ export const zUpdateWorkPlanStepPath = z.object({
 export const zUpdateWorkPlanStepResponse = zStepDto;
 
 export const zActOnReconfirmationsBody = zReconfirmationsActionDto;
+
+export const zActOnReconfirmationsHeaders = z.object({
+    'Idempotency-Key': z.uuid().optional()
+});
 
 export const zActOnReconfirmationsPath = z.object({
     id: z.string()
@@ -2961,6 +3174,10 @@ export const zListSessionsResponse = z.object({
 
 export const zCreateSessionBody = zCreateSessionDto;
 
+export const zCreateSessionHeaders = z.object({
+    'Idempotency-Key': z.uuid().optional()
+});
+
 export const zCreateSessionPath = z.object({
     id: z.string()
 });
@@ -2969,6 +3186,11 @@ export const zCreateSessionPath = z.object({
  * Done; the record as it is now
  */
 export const zCreateSessionResponse = zSessionDto;
+
+export const zCancelSessionHeaders = z.object({
+    'If-Match': z.string().regex(/^"[0-9]{1,9}"$/),
+    'Idempotency-Key': z.uuid().optional()
+});
 
 export const zCancelSessionPath = z.object({
     id: z.string()
@@ -2990,6 +3212,11 @@ export const zGetSessionResponse = zSessionDto;
 
 export const zUpdateSessionBody = zUpdateSessionDto;
 
+export const zUpdateSessionHeaders = z.object({
+    'If-Match': z.string().regex(/^"[0-9]{1,9}"$/),
+    'Idempotency-Key': z.uuid().optional()
+});
+
 export const zUpdateSessionPath = z.object({
     id: z.string()
 });
@@ -3001,6 +3228,11 @@ export const zUpdateSessionResponse = zSessionDto;
 
 export const zActOnSessionBody = zSessionActionDto;
 
+export const zActOnSessionHeaders = z.object({
+    'If-Match': z.string().regex(/^"[0-9]{1,9}"$/).optional(),
+    'Idempotency-Key': z.uuid().optional()
+});
+
 export const zActOnSessionPath = z.object({
     id: z.string()
 });
@@ -3011,6 +3243,11 @@ export const zActOnSessionPath = z.object({
 export const zActOnSessionResponse = zSessionDto;
 
 export const zActOnLecturerPlaceBody = zLecturerPlaceActionDto;
+
+export const zActOnLecturerPlaceHeaders = z.object({
+    'If-Match': z.string().regex(/^"[0-9]{1,9}"$/).optional(),
+    'Idempotency-Key': z.uuid().optional()
+});
 
 export const zActOnLecturerPlacePath = z.object({
     id: z.string()
@@ -3040,6 +3277,10 @@ export const zListRoomsResponse = z.object({
 
 export const zCreateRoomBody = zCreateRoomDto;
 
+export const zCreateRoomHeaders = z.object({
+    'Idempotency-Key': z.uuid().optional()
+});
+
 /**
  * Done; the record as it is now
  */
@@ -3064,6 +3305,10 @@ export const zListLecturersResponse = z.object({
 
 export const zCreateLecturerBody = zCreateLecturerDto;
 
+export const zCreateLecturerHeaders = z.object({
+    'Idempotency-Key': z.uuid().optional()
+});
+
 /**
  * Done; the record as it is now
  */
@@ -3084,6 +3329,10 @@ export const zGetCallPath = z.object({
 export const zGetCallResponse = zCallDto;
 
 export const zCreateCallBody = zCreateCallDto;
+
+export const zCreateCallHeaders = z.object({
+    'Idempotency-Key': z.uuid().optional()
+});
 
 export const zCreateCallPath = z.object({
     id: z.string()
@@ -3137,6 +3386,11 @@ export const zListAlikeNomineesResponse = zAlikePairsDto;
 
 export const zUpdateCallBody = zUpdateCallDto;
 
+export const zUpdateCallHeaders = z.object({
+    'If-Match': z.string().regex(/^"[0-9]{1,9}"$/),
+    'Idempotency-Key': z.uuid().optional()
+});
+
 export const zUpdateCallPath = z.object({
     id: z.string()
 });
@@ -3148,6 +3402,10 @@ export const zUpdateCallResponse = zCallDto;
 
 export const zInviteBody = zInviteDto;
 
+export const zInviteHeaders = z.object({
+    'Idempotency-Key': z.uuid().optional()
+});
+
 export const zInvitePath = z.object({
     id: z.string()
 });
@@ -3156,6 +3414,11 @@ export const zInvitePath = z.object({
  * Done; the record as it is now
  */
 export const zInviteResponse = zCallDto;
+
+export const zEndInvitationHeaders = z.object({
+    'If-Match': z.string().regex(/^"[0-9]{1,9}"$/),
+    'Idempotency-Key': z.uuid().optional()
+});
 
 export const zEndInvitationPath = z.object({
     id: z.string()
@@ -3168,6 +3431,11 @@ export const zEndInvitationResponse = z.void();
 
 export const zUpdateInvitationBody = zUpdateInvitationDto;
 
+export const zUpdateInvitationHeaders = z.object({
+    'If-Match': z.string().regex(/^"[0-9]{1,9}"$/),
+    'Idempotency-Key': z.uuid().optional()
+});
+
 export const zUpdateInvitationPath = z.object({
     id: z.string()
 });
@@ -3178,6 +3446,10 @@ export const zUpdateInvitationPath = z.object({
 export const zUpdateInvitationResponse = zCallDto;
 
 export const zAnswerInvitationBody = zInvitationActionDto;
+
+export const zAnswerInvitationHeaders = z.object({
+    'Idempotency-Key': z.uuid().optional()
+});
 
 export const zAnswerInvitationPath = z.object({
     id: z.string()
@@ -3211,10 +3483,19 @@ export const zListNominationsResponse = z.object({
 
 export const zCreateNominationBody = zCreateNominationDto;
 
+export const zCreateNominationHeaders = z.object({
+    'Idempotency-Key': z.uuid().optional()
+});
+
 /**
  * Done; the record as it is now
  */
 export const zCreateNominationResponse = zNominationDto;
+
+export const zRemoveNominationHeaders = z.object({
+    'If-Match': z.string().regex(/^"[0-9]{1,9}"$/),
+    'Idempotency-Key': z.uuid().optional()
+});
 
 export const zRemoveNominationPath = z.object({
     id: z.string()
@@ -3236,6 +3517,11 @@ export const zGetNominationResponse = zNominationDto;
 
 export const zUpdateNominationBody = zUpdateNominationDto;
 
+export const zUpdateNominationHeaders = z.object({
+    'If-Match': z.string().regex(/^"[0-9]{1,9}"$/),
+    'Idempotency-Key': z.uuid().optional()
+});
+
 export const zUpdateNominationPath = z.object({
     id: z.string()
 });
@@ -3246,6 +3532,11 @@ export const zUpdateNominationPath = z.object({
 export const zUpdateNominationResponse = zNominationDto;
 
 export const zActOnNominationBody = zNominationActionDto;
+
+export const zActOnNominationHeaders = z.object({
+    'If-Match': z.string().regex(/^"[0-9]{1,9}"$/).optional(),
+    'Idempotency-Key': z.uuid().optional()
+});
 
 export const zActOnNominationPath = z.object({
     id: z.string()
@@ -3296,12 +3587,21 @@ export const zGetParticipantResponse = zParticipantDto;
 
 export const zActOnParticipantsBody = zParticipantsActionDto;
 
+export const zActOnParticipantsHeaders = z.object({
+    'Idempotency-Key': z.uuid().optional()
+});
+
 /**
  * Done; the record as it is now
  */
 export const zActOnParticipantsResponse = zParticipantOutcomesDto;
 
 export const zActOnParticipantBody = zParticipantActionDto;
+
+export const zActOnParticipantHeaders = z.object({
+    'If-Match': z.string().regex(/^"[0-9]{1,9}"$/).optional(),
+    'Idempotency-Key': z.uuid().optional()
+});
 
 export const zActOnParticipantPath = z.object({
     id: z.string()
@@ -3328,6 +3628,10 @@ export const zListCoursesOfPersonResponse = zHistoryDto;
 
 export const zMakeParticipantListBody = zCreateParticipantListDto;
 
+export const zMakeParticipantListHeaders = z.object({
+    'Idempotency-Key': z.uuid().optional()
+});
+
 export const zMakeParticipantListPath = z.object({
     id: z.string()
 });
@@ -3347,6 +3651,10 @@ export const zListGroupMembersPath = z.object({
 export const zListGroupMembersResponse = zGroupMembersDto;
 
 export const zMoveGroupMembersBody = zMoveGroupMembersDto;
+
+export const zMoveGroupMembersHeaders = z.object({
+    'Idempotency-Key': z.uuid().optional()
+});
 
 export const zMoveGroupMembersPath = z.object({
     id: z.string()
@@ -3418,6 +3726,10 @@ export const zSearchQuery = z.object({
  * The record
  */
 export const zSearchResponse = zSearchDto;
+
+export const zRemoveDemonstrationHeaders = z.object({
+    'Idempotency-Key': z.uuid().optional()
+});
 
 /**
  * What was removed

@@ -4,7 +4,7 @@ import { Controller, Delete } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { removeDemonstration } from './remove';
 
-export class DemonstrationRemovedDto {
+class DemonstrationRemovedDto {
   @IntField() people!: number;
   @IntField() accounts!: number;
   @IntField() courses!: number;

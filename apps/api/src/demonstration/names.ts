@@ -1,5 +1,5 @@
 /** Name parts of one country, drawn from in turn. After a bar stands the part in the country's own script. */
-export interface NameParts {
+interface NameParts {
   female: readonly string[];
   male: readonly string[];
   /** Empty where people have one name only. */

@@ -82,6 +82,11 @@ describe('the words of the screens', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('write no figure out in the French singular, which nothing takes as well: « 0 séance »', () => {
+    const wrong = Object.entries(french).filter(([key, text]) => key.endsWith('_one') && /(?<!\d)1(?!\d)/.test(text));
+    expect(wrong).toEqual([]);
+  });
+
   it('are translated once: no two French files give one key', () => {
     const keys = frenchFiles.flatMap((name) => Object.keys(json(`fr/${name}`)));
     expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);

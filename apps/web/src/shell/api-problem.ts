@@ -31,7 +31,7 @@ export class ApiProblem extends Error {
 /** No answer, or none of the institute's own: the line, the proxy or the server is down. */
 export class ServerAway extends Error {}
 
-export interface ProblemBody {
+interface ProblemBody {
   type: string;
   status: number;
   title: string;

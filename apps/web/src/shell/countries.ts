@@ -1,4 +1,5 @@
 import { type CountryDto, listCountries } from '@kenshu/api-client';
+import type { OptionsFilter } from '@mantine/core';
 import { fold } from '@kenshu/domain/kit/fold';
 import { localised } from '@kenshu/domain/kit/localised';
 import { queryOptions, useQuery } from '@tanstack/react-query';
@@ -8,7 +9,7 @@ import { useTranslation } from 'react-i18next';
 const pageSize = 100;
 
 /** The house list in full. It changes with the world, not with what is pressed here: read once a visit. */
-export const countriesOptions = () =>
+const countriesOptions = () =>
   queryOptions({
     queryKey: ['house list of countries'],
     staleTime: 'static',
@@ -50,6 +51,10 @@ export function choicesFor(choices: readonly CountryChoice[], typed: string): Co
   const leads = ({ label }: CountryChoice) => (fold(label).startsWith(asked) ? 0 : 1);
   return found.sort((a, b) => leads(a) - leads(b));
 }
+
+/** Makes an input of Mantine's look through all names of a country. */
+export const countryFilter = (({ options, search }: { options: readonly CountryChoice[]; search: string }) =>
+  choicesFor(options, search)) as unknown as OptionsFilter;
 
 export function useCountryChoices(): CountryChoice[] {
   const { language } = useTranslation().i18n;

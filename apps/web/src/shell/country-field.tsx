@@ -1,10 +1,7 @@
 import { MultiSelect, Select } from '@mantine/core';
 import { type FieldProps, useField } from '@kenshu/ui';
 import { useTranslation } from 'react-i18next';
-import { choicesFor, type CountryChoice, useCountryChoices } from './countries';
-
-const filter = ({ options, search }: { options: readonly unknown[]; search: string }) =>
-  choicesFor(options as readonly CountryChoice[], search);
+import { countryFilter, useCountryChoices } from './countries';
 
 /** One country of the house list; value: its code, or null. Found by any of its names, present and former. */
 export function CountryField(props: FieldProps) {
@@ -39,7 +36,7 @@ function useCountryInput(field: FieldProps) {
     ...props,
     key: `${key} ${data.length > 0}`,
     data,
-    filter: filter as never,
+    filter: countryFilter,
     searchable: true,
     placeholder: t('Type a country'),
     nothingFoundMessage: t('Not on the list of countries.'),

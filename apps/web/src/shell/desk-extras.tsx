@@ -20,9 +20,9 @@ export function DeskNotes() {
 export function DeskExtras({ me }: { me: MeDto }) {
   const isSignedOut = signedOut.use();
   useRefusalNotes();
-  // Fetched while the line is good: by the time it is needed, a newer release may have replaced the file.
+  // Fetched while the line is good, and later where it is not: by the time it is needed, a newer release may have replaced the file.
   useEffect(() => {
-    const timer = setTimeout(() => void loadDialog(), 3_000);
+    const timer = setTimeout(() => void loadDialog().catch(() => undefined), 3_000);
     return () => clearTimeout(timer);
   }, []);
   return <Suspense>{isSignedOut && <SignedOutDialog me={me} />}</Suspense>;

@@ -18,7 +18,7 @@ export function daysWords(from: string, to: string, language: string): string {
 }
 
 /** The same for a table: "8 Oct – 13 Nov 2018". */
-export function shortDaysWords(from: string, to: string, language: string): string {
+function shortDaysWords(from: string, to: string, language: string): string {
   const format = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'medium', timeZone: 'UTC' });
   return firstOfMonth(format.formatRange(new Date(`${from}T00:00Z`), new Date(`${to}T00:00Z`)), language);
 }

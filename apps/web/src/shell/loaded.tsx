@@ -18,7 +18,8 @@ interface Props<T> {
 export function Loaded<T>({ query, waiting, children }: Props<T>) {
   const { data, error, isFetching, refetch } = query;
   if (data !== undefined) return children(data);
-  if (error instanceof ApiProblem && error.status === 404) return <NothingHere />;
+  // what the role does not allow reads as what is not there: no second try helps
+  if (error instanceof ApiProblem && [403, 404].includes(error.status)) return <NothingHere />;
   if (!error || error instanceof ServerAway || isFetching) return <Waiting what={waiting} />;
   return <Refused error={error} onRetry={() => void refetch()} />;
 }

@@ -1130,6 +1130,38 @@ export const listArticlesOptions = (options?: Options<ListArticlesData>) => quer
     queryKey: listArticlesQueryKey(options)
 });
 
+export const listArticlesInfiniteQueryKey = (options?: Options<ListArticlesData>): QueryKey<Options<ListArticlesData>> => createQueryKey('listArticles', options, true);
+
+/**
+ * List articles
+ *
+ * List articles.
+ */
+export const listArticlesInfiniteOptions = (options?: Options<ListArticlesData>) => {
+    const opts = infiniteQueryOptions<ListArticlesResponse, ListArticlesError, InfiniteData<ListArticlesResponse>, QueryKey<Options<ListArticlesData>>, number | Pick<QueryKey<Options<ListArticlesData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<ListArticlesData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    page: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await listArticles({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: listArticlesInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
 export const listTopicsQueryKey = (options?: Options<ListTopicsData>) => createQueryKey('listTopics', options);
 
 /**
@@ -1149,6 +1181,38 @@ export const listTopicsOptions = (options?: Options<ListTopicsData>) => queryOpt
     },
     queryKey: listTopicsQueryKey(options)
 });
+
+export const listTopicsInfiniteQueryKey = (options?: Options<ListTopicsData>): QueryKey<Options<ListTopicsData>> => createQueryKey('listTopics', options, true);
+
+/**
+ * List topics
+ *
+ * List topics.
+ */
+export const listTopicsInfiniteOptions = (options?: Options<ListTopicsData>) => {
+    const opts = infiniteQueryOptions<ListTopicsResponse, ListTopicsError, InfiniteData<ListTopicsResponse>, QueryKey<Options<ListTopicsData>>, number | Pick<QueryKey<Options<ListTopicsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<ListTopicsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    page: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await listTopics({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: listTopicsInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
 
 export const listThemesQueryKey = (options?: Options<ListThemesData>) => createQueryKey('listThemes', options);
 

@@ -86,6 +86,19 @@ describe('themes', () => {
   });
 });
 
+describe('the Convention', () => {
+  it('is read whole, or by the page, or by words of its headings', async () => {
+    const whole = (await test.anyone.get('/articles')).body;
+    expect([whole.total, whole.items.length, whole.chapters.length]).toEqual([71, 71, 8]);
+    const second = (await test.anyone.get('/articles?page=2&pageSize=70')).body;
+    expect(second).toMatchObject({ total: 71, page: 2, pageSize: 70, items: [{ number: 71 }] });
+    const found = (await test.anyone.get('/articles?q=private+sector')).body.items;
+    expect(found.map(({ number }: { number: number }) => number)).toEqual([12, 21, 22, 39]);
+    const topics = (await coordinator.get('/topics')).body;
+    expect(topics).toMatchObject({ page: 1, total: topics.items.length });
+  });
+});
+
 describe('programmes', () => {
   it('keep the names they had', async () => {
     const made = await coordinator.post('/programmes', { code: 'itc', names: { en: 'Training Course' } });

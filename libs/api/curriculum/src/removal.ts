@@ -13,7 +13,7 @@ export class ProgrammeRemoved {
 }
 
 /** Removed, and can still be brought back. Over the table as `alias`. */
-export const restorable = (alias: string): Sql =>
+const restorable = (alias: string): Sql =>
   sql`${raw(alias)}.removed_at > app_now() - make_interval(days => ${UNDO_DAYS}::int)`;
 
 /** Those that stand in lists, or with `removed` those that can be brought back. */

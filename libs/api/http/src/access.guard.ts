@@ -4,12 +4,13 @@ import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@ne
 import { Reflector } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ACCESS, type Access } from './allow';
-import { isSafe, noteCommand } from './command';
+import { isSafe, noteCommand, UNREPEATABLE } from './command';
 import { setActor } from './current-actor';
 import { Authenticator } from './authenticator';
 import { GIVES } from './gives';
 import { UnreadableBody } from './json-body';
 import { BASE_URL, refuseOtherSites } from './own-pages';
+import { refuseStrayQuery } from './stray-query';
 
 /** The one guard: same site, signed in, role carries the permission. Which rows, the queries decide (`visibleTo`). */
 @Injectable()
@@ -28,7 +29,9 @@ export class AccessGuard implements CanActivate {
     if (!access) throw new Problem('not-allowed');
     if (access !== 'public') await this.admit(access, request, http.getResponse<FastifyReply>());
     if (request.body instanceof UnreadableBody) throw request.body.refusal;
-    noteCommand(request, this.reflector.get<{ status: number }>(GIVES, context.getHandler()).status);
+    refuseStrayQuery(context, request);
+    if (!this.reflector.get<boolean | undefined>(UNREPEATABLE, context.getHandler()))
+      noteCommand(request, this.reflector.get<{ status: number }>(GIVES, context.getHandler()).status);
     return true;
   }
 

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Actor } from '@kenshu/domain/kit/actor';
 import { Problem } from '@kenshu/domain/kit/problem';
-import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common';
+import { applyDecorators, type ArgumentsHost, Catch, type ExceptionFilter, SetMetadata } from '@nestjs/common';
+import { ApiExtension } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest, preHandlerHookHandler } from 'fastify';
 import { actorOf } from './current-actor';
 import { Replay } from './db';
@@ -13,6 +14,12 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 export const isSafe = ({ method }: FastifyRequest) => SAFE.has(method);
 
 const keyOf = (request: FastifyRequest) => (isSafe(request) ? undefined : request.headers['idempotency-key']);
+
+export const UNREPEATABLE = 'kenshu:unrepeatable';
+
+/** Marks an unsafe route whose answer is never given again: a cookie that was lost is asked for anew. */
+export const Unrepeatable = () =>
+  applyDecorators(SetMetadata(UNREPEATABLE, true), ApiExtension('x-unrepeatable', true));
 
 /** Gives an unsafe request with a key its context, which its one transaction finds again. */
 export const openContext: preHandlerHookHandler = (request, _reply, done) =>
@@ -27,8 +34,7 @@ export function noteCommand(request: FastifyRequest, status: number): void {
   }
   const actor = actorOf(request);
   const context = requestContext.getStore();
-  // Signing in has no actor yet and is never replayed: its answer is a cookie.
-  if (!actor || !context) return;
+  if (!context) return;
   context.command = {
     key,
     actorKey: keyOfActor(actor),
@@ -41,8 +47,11 @@ export function noteCommand(request: FastifyRequest, status: number): void {
   };
 }
 
-const keyOfActor = (actor: Actor) =>
-  actor.kind === 'user' ? actor.userId : actor.kind === 'link' ? actor.linkId : actor.job;
+/** Whoever is not signed in sends the secret in the body, which must be the same for the answer to be given again. */
+const keyOfActor = (actor: Actor | undefined) => {
+  if (!actor) return 'anyone';
+  return actor.kind === 'user' ? actor.userId : actor.kind === 'link' ? actor.linkId : actor.job;
+};
 
 /** Answers a repeated request with the first answer, byte for byte. */
 @Catch(Replay)

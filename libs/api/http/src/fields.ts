@@ -24,7 +24,7 @@ import {
 
 // One decorator a field, whose first broken rule is told: type, then length, then form. It speaks to class-validator
 // and to OpenAPI at once. `optional` may be absent, `nullable` may be null.
-export interface FieldOptions {
+interface FieldOptions {
   optional?: boolean;
   nullable?: boolean;
   description?: string;
@@ -77,7 +77,7 @@ const isBlank = (value: string) => value.replace(/[\p{Z}\p{Cc}\p{Default_Ignorab
 
 const lengthOf = (value: string) => [...value].length;
 
-export interface TextOptions extends FieldOptions {
+interface TextOptions extends FieldOptions {
   /** Characters (code points) at most. */
   max: number;
   /** Characters at least; 1 unless told, so that an empty text is not taken for an answer. */
@@ -147,7 +147,7 @@ const LARGEST = 999_999_999;
 
 const isCount = (value: unknown) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= LARGEST;
 
-export interface IntOptions extends FieldOptions {
+interface IntOptions extends FieldOptions {
   min?: number;
   max?: number;
 }
@@ -257,7 +257,7 @@ export const LocalisedField = ({ max, ...options }: FieldOptions & { max: number
     ),
   );
 
-export interface ListOptions extends FieldOptions {
+interface ListOptions extends FieldOptions {
   max?: number;
   min?: number;
   /** Whether what stands twice is a slip. */

@@ -1,5 +1,6 @@
 import { Problem } from '@kenshu/domain/kit/problem';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { ApiHeader } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 
 function versionIn(header: string | undefined): number | undefined {
@@ -11,10 +12,21 @@ function versionIn(header: string | undefined): number | undefined {
   ]);
 }
 
-/** The version of `If-Match: "3"`; undefined where the header is absent. */
-export const IfMatch = createParamDecorator((_: unknown, context: ExecutionContext) =>
+const Version = createParamDecorator((_: unknown, context: ExecutionContext) =>
   versionIn(context.switchToHttp().getRequest<FastifyRequest>().headers['if-match']),
 );
+
+const documented = ApiHeader({
+  name: 'If-Match',
+  description: 'The version that the edit was made on, in quotes',
+  schema: { type: 'string', pattern: '^"[0-9]{1,9}"$' },
+});
+
+/** The version of `If-Match: "3"`; undefined where the header is absent. */
+export const IfMatch = (): ParameterDecorator => (target, key, index) => {
+  Version()(target, key, index);
+  documented(target, key!, Object.getOwnPropertyDescriptor(target, key!)!);
+};
 
 /** Refuses an edit of a version that is not the present one; called on a locked row. */
 export function demandVersion(asked: number | undefined, present: number): void {

@@ -1,6 +1,7 @@
 export { Allow, ACCESS, type Access } from './allow';
 export { createApp, type HttpOptions } from './app';
 export { Authenticator } from './authenticator';
+export { Unrepeatable } from './command';
 export { DataColumn, dataClassOf, type DataClass, oneOf } from './columns';
 export { actorOf, CurrentActor, CurrentUser } from './current-actor';
 export { CommandLog, Db, type KeptAnswer, nowOf, settleRetry } from './db';

@@ -6,7 +6,7 @@ import { all, join, raw, type Sql, sql } from './statement';
 
 /** Tables whose rows are decided upon, in the one order in which they are locked; two orders make deadlocks. People and organizations come last. */
 const order = ['course', 'invitation', 'nomination', 'participant', 'session'] as const;
-export type Lockable = (typeof order)[number];
+type Lockable = (typeof order)[number];
 
 /** Locks rows by id in the order of the table and of the ids, so that two desks never wait for each other in a ring. */
 export async function lockRows(tx: EntityManager, wanted: Partial<Record<Lockable, readonly string[]>>): Promise<void> {

@@ -38,8 +38,19 @@ type Operation = {
   summary?: string;
   description?: string;
   tags?: string[];
+  parameters?: { name?: string; $ref?: string }[];
   responses: Record<string, object>;
+  'x-unrepeatable'?: boolean;
 };
+
+const unsafe = ['post', 'put', 'patch', 'delete'];
+
+const idempotencyKey = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  description: 'The same key with the same body gives the first answer again, for 48 hours',
+  schema: { type: 'string', format: 'uuid' },
+} as const;
 
 /** What holds on every route, before the routes one by one. */
 const introduction = `Training-course management for institutes that run international courses.
@@ -60,6 +71,13 @@ const words = (operationId: string) => {
   return spaced.charAt(0).toUpperCase() + spaced.slice(1);
 };
 
+/** An edit needs the version it was made on, an action may name it; every unsafe request may be repeated under a key. */
+function headersOf(method: string, { parameters = [], 'x-unrepeatable': unrepeatable }: Operation) {
+  const known = parameters.map((one) => (one.name === 'If-Match' ? { ...one, required: method !== 'post' } : one));
+  const repeatable = unsafe.includes(method) && !unrepeatable;
+  return repeatable ? [...known, { $ref: '#/components/parameters/IdempotencyKey' }] : known;
+}
+
 /** The contract, made from the same decorators that validate. */
 export function openApiOf(app: INestApplication): OpenAPIObject {
   const config = new DocumentBuilder()
@@ -74,14 +92,16 @@ export function openApiOf(app: INestApplication): OpenAPIObject {
   const document = SwaggerModule.createDocument(app, config, { operationIdFactory: (_, method) => method });
   document.components ??= {};
   document.components.schemas = { ...document.components.schemas, Problem: problemSchema as never };
+  document.components.parameters = { IdempotencyKey: idempotencyKey };
   typeNullableReferences(document.components.schemas as Record<string, Schema>);
   const tags = new Set<string>();
   for (const path of Object.values(document.paths)) {
-    for (const operation of Object.values(path) as Operation[]) {
+    for (const [method, operation] of Object.entries(path) as [string, Operation][]) {
       if (!operation.operationId) continue;
       operation.summary ||= words(operation.operationId);
       operation.description ||= `${operation.summary}.`;
       operation.responses['4XX'] = refusal;
+      operation.parameters = headersOf(method, operation);
       operation.tags?.forEach((tag) => tags.add(tag));
     }
   }

@@ -13,7 +13,7 @@ export interface Command {
   hasTarget: boolean;
 }
 
-export interface RequestContext {
+interface RequestContext {
   command?: Command;
   /** A command is one transaction; a second one in the same request is a mistake in the code. */
   spent?: boolean;

@@ -17,9 +17,9 @@ export const given = <T>(value: T | undefined, condition: (value: T) => Sql): Sq
   value === undefined ? null : condition(value);
 
 /** A column, or one that may be null: then what is not known comes last both ways (and no index gives the order). */
-export type SortColumn = string | { nullable: string };
+type SortColumn = string | { nullable: string };
 
-export interface PageParts {
+interface PageParts {
   /** `from … join …` */
   from: Sql;
   where: Sql;
@@ -32,15 +32,19 @@ export interface PageParts {
   /** The unique column that settles ties. */
   tie: string;
   query: ListQuery;
+  /** Rows of a page when none is asked for: 25, or all of a list that is short and read whole. */
+  pageSize?: number;
+  /** What the answer holds beside the page: `'key', value` pairs. */
+  beside?: Sql;
   /** The default sort when none is asked for, e.g. `-year`. */
   sort?: string;
 }
 
 /** One statement for one page: `{ items, total, page, pageSize }` as text. */
 export function pageStatement(parts: PageParts): Sql {
-  const { from, where, row, query, countFrom = from } = parts;
-  const { page = 1, pageSize = 25 } = query;
-  return sql`select json_build_object(
+  const { from, where, row, query, countFrom = from, beside } = parts;
+  const { page = 1, pageSize = parts.pageSize ?? 25 } = query;
+  return sql`select json_build_object(${beside ? sql`${beside}, ` : empty}
     'items', coalesce((select json_agg(item) from (
       select ${row} as item ${from} where ${where} order by ${orderOf(parts)} limit ${pageSize} offset ${(page - 1) * pageSize}
     ) rows), '[]'::json),

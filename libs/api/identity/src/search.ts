@@ -15,7 +15,7 @@ export const holdsWords = (searchText: Sql, q: string): Sql =>
   );
 
 /** The same with two neighbouring letters of a word mixed up: "Kuoassi" stands for Kouassi. */
-export const holdsWordsNearly = (searchText: Sql, q: string): Sql =>
+const holdsWordsNearly = (searchText: Sql, q: string): Sql =>
   all(
     fold(q)
       .split(' ')

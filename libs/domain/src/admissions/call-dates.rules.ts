@@ -8,7 +8,7 @@ export interface CallDates {
   startsOn: string | null;
 }
 
-export interface CallDateFault {
+interface CallDateFault {
   field: 'resultsOn' | 'confirmBy';
   code: 'before-deadline' | 'before-results' | 'after-first-day';
 }

@@ -1,7 +1,7 @@
 import { addDays } from '../kit/time';
 
 /** Days a country has at least to say whether its people still come. */
-export const daysToAnswer = 14;
+const daysToAnswer = 14;
 
 /**
  * The day by which participation is confirmed again: the announced one moved with the course, but never one that leaves

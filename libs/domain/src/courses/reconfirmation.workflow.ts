@@ -8,7 +8,7 @@ export type ChangeKind = (typeof changeKinds)[number];
 export const reconfirmationKinds = ['session', 'room', 'call', 'invitation', 'nomination', 'participant'] as const;
 export type ReconfirmationKind = (typeof reconfirmationKinds)[number];
 
-export interface ReconfirmationFacts {
+interface ReconfirmationFacts {
   kind: ReconfirmationKind;
   /** It was given up or answered: only somebody else could take that back. */
   final: boolean;

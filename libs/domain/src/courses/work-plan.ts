@@ -11,7 +11,7 @@ export const stepOwners = [
 ] as const;
 export type StepOwner = (typeof stepOwners)[number];
 
-export interface PlannedStep {
+interface PlannedStep {
   key: string;
   /** Days from the course's first day, negative before it. */
   offset: number;

@@ -1,5 +1,5 @@
 // Who may do what: the one reviewed table, role × permission. Scopes say on which rows (rules 1, 6).
-export type ScopeKind = 'institute' | 'programme' | 'course' | 'country' | 'organization' | 'self';
+type ScopeKind = 'institute' | 'programme' | 'course' | 'country' | 'organization' | 'self';
 
 const staff = [
   'article:read',

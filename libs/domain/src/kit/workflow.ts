@@ -51,7 +51,7 @@ export const actionsOf = <A extends string>(workflow: { actions: Readonly<Record
   Object.keys(workflow.actions) as A[];
 
 /** What stands before the workflow: where the record is, what is known of it, who asks, and where the row belongs. */
-export interface Situation<F, S extends string> {
+interface Situation<F, S extends string> {
   status: S;
   facts: F;
   actor: Actor;

@@ -1,7 +1,7 @@
 import type { Tone } from '../kit/workflow';
 
 /** Where long work stands; what is over does not begin again. */
-export const taskStates = {
+const taskStates = {
   waiting: { label: 'Waiting to begin', tone: 'info' },
   running: { label: 'At work', tone: 'info' },
   done: { label: 'Done', tone: 'success' },

@@ -1,5 +1,5 @@
 /** What competes for time: an interval of instants (ISO, Z) and the rooms, people and groups it needs. */
-export interface Timed {
+interface Timed {
   startsAt: string;
   endsAt: string;
   needs: readonly string[];

@@ -61,6 +61,7 @@ export function FullTable<T>(props: DataTableProps<T>) {
           horizontalSpacing="sm"
           verticalSpacing="xs"
           minHeight={0}
+          noRecordsText=""
           fetching={busy}
           {...(onSelect && { selectedRecords: selected as T[], onSelectedRecordsChange: onSelect })}
           allRecordsSelectionCheckboxProps={{ 'aria-label': t('Select all on this page') }}

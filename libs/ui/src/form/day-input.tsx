@@ -1,6 +1,7 @@
 import { DateInput, type DateInputProps } from '@mantine/dates';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import styles from './day-input.module.css';
 import { readDay } from './read-day';
 
 interface Props extends Omit<DateInputProps, 'value' | 'defaultValue' | 'onChange' | 'valueFormat' | 'dateParser'> {
@@ -18,6 +19,7 @@ export function DayInput({ value, defaultValue, onChange, ...rest }: Props) {
   return (
     <DateInput
       {...words}
+      classNames={{ day: styles.day }}
       ariaLabels={{
         previousMonth: t('Previous month'),
         nextMonth: t('Next month'),

@@ -28,15 +28,13 @@ export function ErrorList({ problem, ref }: { problem?: ProblemWords; ref: Ref<H
             {refused.map(([path, words]) => (
               <li key={path}>
                 {labels[path] ? (
-                  <>
-                    <Anchor underline="always" href={`#${path}`} onClick={(event) => jump(event, path)}>
-                      {labels[path]}
-                    </Anchor>
-                    {': '}
-                  </>
+                  <Anchor underline="always" href={`#${path}`} onClick={(event) => jump(event, path)}>
+                    {labels[path]}
+                  </Anchor>
                 ) : (
-                  path && `${path}: `
+                  path
                 )}
+                {path && t(': ')}
                 {words}
               </li>
             ))}

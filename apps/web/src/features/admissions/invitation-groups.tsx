@@ -8,9 +8,9 @@ import { InvitationRow } from './invitation-row';
 import { ReturnedMail } from './returned-mail';
 
 /** In the order in which they need the coordinator: silence first. */
-export const answerOrder = ['silent', 'opened', 'started', 'submitted', 'no-nomination'] as const;
+const answerOrder = ['silent', 'opened', 'started', 'submitted', 'no-nomination'] as const;
 
-export const answerWords: Record<InvitationAnswer, { label: string; tone: Tone }> = {
+const answerWords: Record<InvitationAnswer, { label: string; tone: Tone }> = {
   silent: { label: 'Not opened', tone: 'warning' },
   opened: { label: 'Opened', tone: 'info' },
   started: { label: 'Started', tone: 'info' },

@@ -7,7 +7,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { noteDone } from '../../shell/notes';
-import { useCountryChoices } from '../../shell/countries';
+import { countryFilter, useCountryChoices } from '../../shell/countries';
 import { useProblemWords } from '../../shell/use-problem-words';
 import { kindWords } from './kind-words';
 import { isWholeOr, wholeOf } from './whole-number';
@@ -76,6 +76,7 @@ export function InviteCountries({ call, onDone }: { call: CallDto; onDone: () =>
           if (event.key === 'Enter') event.preventDefault();
         }}
         searchable
+        filter={countryFilter}
         clearSearchOnChange
         hidePickedOptions
         selectFirstOptionOnChange

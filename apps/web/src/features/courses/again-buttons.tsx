@@ -6,7 +6,7 @@ import { State } from '../../shell/state';
 import styles from './confirm-again.module.css';
 import type { Reconfirm } from './use-reconfirm';
 
-export interface Offer {
+interface Offer {
   action: ReconfirmationAction;
   label: string;
   /** What is said once it is done. */

@@ -2,7 +2,7 @@ import type { CourseDto, CourseMode, UpdateCourseDto } from '@kenshu/api-client'
 import { textsFor, textsOrNull } from '@kenshu/ui/texts';
 
 /** A course as its form holds it: what is not known is empty. */
-export interface CourseValues {
+interface CourseValues {
   startsOn: string;
   endsOn: string;
   themeId: string;

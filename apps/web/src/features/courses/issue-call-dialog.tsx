@@ -29,7 +29,8 @@ export function IssueCallDialog({ course, ...dialog }: Props) {
     <AskFirst
       {...{ course, query, ...dialog }}
       action="issue-call"
-      bars={({ deadlinePassed }) => deadlinePassed}
+      bars={({ deadlinePassed, recipients, unreached }) => deadlinePassed || recipients.length + unreached.length === 0}
+      absent={<CallToPrepare course={course} onLeave={dialog.onClose} title={t('There is no call yet.')} />}
       done={(preview) =>
         t('The call is issued: {letters} to {countries}.', {
           letters: t('{count} letters', { count: preview.recipients.length }),
@@ -39,6 +40,8 @@ export function IssueCallDialog({ course, ...dialog }: Props) {
     >
       {(preview) => {
         const { recipients, unreached, letters, toConfirm, deadlinePassed, dateFaults } = preview;
+        if (recipients.length + unreached.length === 0)
+          return <CallToPrepare course={course} onLeave={dialog.onClose} title={t('No country is invited yet.')} />;
         const inLanguages = letters.map(({ language }) => {
           const number = recipients.filter((to) => to.language === language).length;
           return `${languageName(language)} ${format.number(number)}`;
@@ -81,7 +84,7 @@ export function IssueCallDialog({ course, ...dialog }: Props) {
                 letters: t('{count} letters', { count: recipients.length }),
                 countries: t('{count} countries', { count: countriesOf(preview) }),
               })}
-              {inLanguages.length > 0 && `: ${format.list(inLanguages)}`}
+              {inLanguages.length > 0 && t(': ') + format.list(inLanguages)}
             </p>
             {recipients.length > 0 && (
               // a list that scrolls is reached by keyboard too
@@ -109,5 +112,17 @@ export function IssueCallDialog({ course, ...dialog }: Props) {
         );
       }}
     </AskFirst>
+  );
+}
+
+function CallToPrepare({ course, title, onLeave }: { course: CourseDto; title: string; onLeave: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <Notice tone="warning" title={title}>
+      {t('A call needs a deadline and the countries that are invited.')}{' '}
+      <Link to="/desk/courses/$id/call" params={{ id: course.id }} onClick={onLeave}>
+        {t('Prepare the call')}
+      </Link>
+    </Notice>
   );
 }

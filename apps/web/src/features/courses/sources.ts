@@ -1,7 +1,7 @@
 import type { FactDto } from '@kenshu/api-client';
 
 /** What the sources say of one field: which of them bear out the value shown, and what others say instead. */
-export interface Said {
+interface Said {
   numbers: number[];
   others: { value: string; numbers: number[] }[];
 }

@@ -11,7 +11,7 @@ import { useMe } from '../../shell/me';
 import { useUnsavedChanges } from '../../shell/use-unsaved-changes';
 import styles from './programme.module.css';
 
-export interface ProgrammeAnswer {
+interface ProgrammeAnswer {
   code: string;
   names: Record<string, string>;
   namePatterns: Record<string, string>;

@@ -42,7 +42,7 @@ function Row({ need }: { need: NeedDto }) {
     <li className={styles.row} data-late={need.overdue || undefined}>
       <div className={styles.what}>
         <p className={styles.text}>{text}</p>
-        {need.reason && <p className={styles.about}>“{need.reason}”</p>}
+        {need.reason && <p className={styles.about}>{t('“{reason}”', { reason: need.reason })}</p>}
         <p className={styles.about}>
           {need.course && <span>{localised(need.course.names, [i18n.language])}</span>}
           {need.since && (

@@ -2,7 +2,7 @@ import type { CreateUserDto } from '@kenshu/api-client';
 import { orNull } from '../../shell/changes';
 import { grantBody, type GrantValues, newGrant } from './grant-body';
 
-export interface InvitationValues {
+interface InvitationValues {
   /** Whether the person is on record. */
   known: boolean;
   personId: string | null;

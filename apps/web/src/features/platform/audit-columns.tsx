@@ -3,7 +3,7 @@ import type { AuditEventDto } from '@kenshu/api-client';
 import type { Column } from '@kenshu/ui';
 import { Link } from '@tanstack/react-router';
 import type { TFunction } from 'i18next';
-import { actWords, noted, subjectPages, subjectWords } from './audit-words';
+import { actWords, noted, subjectPages, subjectWords, systemWords } from './audit-words';
 
 export const auditColumns = (
   t: TFunction,
@@ -25,7 +25,7 @@ export const auditColumns = (
         </Link>
       ) : (
         <>
-          {actorName}{' '}
+          {actorKind === 'link' ? actorName : systemWords(actorId, t)}{' '}
           <Text span size="sm" c="dimmed">
             {actorKind === 'link' ? t('by a link') : t('the system')}
           </Text>
@@ -52,7 +52,7 @@ interface ActProps {
 function Act({ event, t, language, nameOf, onRecord }: ActProps) {
   const { action, subjectType, subjectId } = event;
   const thing = subjectWords(t)[subjectType] ?? subjectType;
-  const more = [event.reason && `“${event.reason}”`, noted(event.details, action, t, language)]
+  const more = [event.reason && t('“{reason}”', { reason: event.reason }), noted(event.details, action, t, language)]
     .filter(Boolean)
     .join(' · ');
   const name = subjectId ? nameOf(subjectId) : undefined;

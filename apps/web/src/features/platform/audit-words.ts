@@ -16,6 +16,7 @@ import { languageWords } from '../../shell/languages-of-names';
 export const subjectWords = (t: TFunction): Record<string, string> => ({
   call: t('Call for nominations'),
   country: t('Country'),
+  demonstration: t('Demonstration data'),
   course: t('Course'),
   installation: t('Installation'),
   invitation: t('Invitation'),
@@ -67,6 +68,7 @@ const workflows: Readonly<Record<string, { actions: Labelled; states: Labelled }
 /** Acts outside of a workflow, by their verb. */
 const verbWords = (t: TFunction): Record<string, string> => ({
   add: t('added'),
+  cancel: t('cancelled'),
   copy: t('copied'),
   create: t('created'),
   end: t('ended'),
@@ -74,7 +76,12 @@ const verbWords = (t: TFunction): Record<string, string> => ({
   'first-run': t('opened'),
   grant: t('role given'),
   invite: t('invited'),
+  make: t('list made'),
   move: t('moved'),
+  'no-nomination': t('no nomination for this course'),
+  'nominate-after-all': t('will nominate after all'),
+  open: t('read by the country'),
+  release: t('result released'),
   remove: t('removed'),
   rename: t('renamed'),
   renew: t('renewed'),
@@ -83,8 +90,18 @@ const verbWords = (t: TFunction): Record<string, string> => ({
   'set-language': t('language chosen'),
   'set-password': t('password set'),
   start: t('begun'),
+  submit: t('nominees submitted'),
   update: t('changed'),
 });
+
+/** Who acted where no person did: the work that the server does by itself, by its name. */
+export function systemWords(job: string, t: TFunction): string {
+  const words: Record<string, string> = {
+    'sign-in.reset-password': t('Password reset'),
+    nomination: t('Confirmation of participation'),
+  };
+  return words[job] ?? job;
+}
 
 /** What was done: the step of a workflow by its name, else the verb; an act without words is shown as it is noted. */
 export function actWords(action: string, t: TFunction): string {
@@ -131,7 +148,7 @@ export function noted(details: string, action: string, t: TFunction, reader: str
       .filter(([, of]) => of !== null && !isId(of) && !(Array.isArray(of) && of.length === 0))
       // the database keeps no order: what was before stands before what is now
       .sort(([one], [other]) => Number(other === 'from') - Number(one === 'from'))
-      .map(([name, of]) => `${words[name] ?? name}: ${value(name, of)}`)
+      .map(([name, of]) => (words[name] ?? name) + t(': ') + value(name, of))
       .join(' · ')
   );
 }

@@ -41,7 +41,7 @@ export const columnsOf = ({ years, yearsWithoutTheme }: Pick<CoverageDto, 'years
     gap: i > 0 && years[i - 1] !== year - 1,
   }));
 
-export interface CycleGap {
+interface CycleGap {
   /** Null: chapters that no cycle of the review covers. */
   cycle: number | null;
   covered: number;

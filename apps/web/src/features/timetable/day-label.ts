@@ -17,6 +17,10 @@ export const dateLabel = (day: string, language: string): string =>
 /** The hour of a wall-clock time `YYYY-MM-DDTHH:mm`: "10:00", in French "10 h 00". */
 export const hourLabel = (wallClock: string, language: string): string => hourWords(`${wallClock}Z`, 'UTC', language);
 
+/** "10:00–12:30" */
+export const hoursLabel = (session: { startsLocal: string; endsLocal: string }, language: string): string =>
+  [session.startsLocal, session.endsLocal].map((clock) => hourLabel(clock, language)).join('–');
+
 /** "Tuesday 24", at the head of a column. */
 export function shortDayLabel(day: string, language: string): string {
   const [weekday, date] = [wordsOf(day, language, { weekday: 'long' }), wordsOf(day, language, { day: 'numeric' })];

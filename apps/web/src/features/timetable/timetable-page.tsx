@@ -1,4 +1,10 @@
-import { type CourseDto, getCourseOptions, listCourseGroupsOptions, listSessionsOptions } from '@kenshu/api-client';
+import {
+  type CourseDto,
+  getCourseOptions,
+  listCourseGroupsOptions,
+  listSessionsOptions,
+  type SessionRowDto,
+} from '@kenshu/api-client';
 import { Button } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { addDays, dayOf, mondayOf } from '@kenshu/domain/kit/time';
@@ -8,6 +14,7 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Loaded } from '../../shell/loaded';
 import { may, useMe } from '../../shell/me';
+import { useLocalised } from '../../shell/use-localised';
 import { useNow } from '../../shell/use-now';
 import { SessionDialog } from './session-dialog';
 import { WeekBar } from './week-bar';
@@ -38,6 +45,7 @@ function Timetable({ course, startsOn, endsOn }: { course: CourseDto; startsOn: 
   const { id, zone } = course;
   const mayWrite = may(useMe(), 'session:write') && !course.referenceOnly;
   const narrow = useMediaQuery('(width < 62em)', false, { getInitialValueInEffect: false });
+  const localised = useLocalised();
   const now = useNow();
   const { week: asked, session } = useSearch({ from: '/desk/desk/courses/$id/timetable' });
   const navigate = useNavigate({ from: '/desk/courses/$id/timetable' });
@@ -79,6 +87,13 @@ function Timetable({ course, startsOn, endsOn }: { course: CourseDto; startsOn: 
     );
   }
   const Week = narrow ? WeekList : WeekGrid;
+  // at one hour by title, so that group 2 stands between 1 and 3
+  const { compare } = new Intl.Collator(undefined, { numeric: true });
+  const inOrder = (sessions: readonly SessionRowDto[]) =>
+    sessions.toSorted(
+      (a, b) =>
+        a.startsLocal.localeCompare(b.startsLocal) || compare(localised(a.titles) ?? '', localised(b.titles) ?? ''),
+    );
   return (
     <Loaded query={query} waiting={t('Reading the sessions')}>
       {({ items }) => (
@@ -95,7 +110,7 @@ function Timetable({ course, startsOn, endsOn }: { course: CourseDto; startsOn: 
             week={week}
             today={today}
             divided={divided}
-            sessions={items}
+            sessions={inOrder(items)}
             onOpen={open}
             onAdd={mayWrite ? (day: string) => open(`new-${day}`) : undefined}
           />

@@ -2,7 +2,7 @@ import { ActionIcon } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dayLabel, hourLabel, shortDayLabel } from './day-label';
+import { dayLabel, hourLabel, hoursLabel, shortDayLabel } from './day-label';
 import { hoursOf, lanesOf, minuteOf } from './lanes';
 import { SessionCard } from './session-card';
 import styles from './timetable.module.css';
@@ -48,9 +48,10 @@ export function WeekGrid({ week, today, divided, sessions, onOpen, onAdd }: Week
             const end =
               session.endsLocal.slice(0, 10) > day ? (to - from) * 60 : minuteOf(session.endsLocal) - from * 60;
             const length = end - start;
+            const each = `(${share(length)} - var(--stack-head)) / ${lanes}`;
             const stackedPlace = {
-              insetBlockStart: share(start + (length * lane) / lanes),
-              blockSize: share(length / lanes),
+              insetBlockStart: `calc(${share(start)} + var(--stack-head) + ${each} * ${lane})`,
+              blockSize: `calc(${each})`,
               inlineSize: '100%',
             };
             const sidePlace = {
@@ -66,7 +67,12 @@ export function WeekGrid({ week, today, divided, sessions, onOpen, onAdd }: Week
                 data-stacked={stacked || undefined}
                 style={stacked ? stackedPlace : sidePlace}
               >
-                <SessionCard session={session} divided={divided} onOpen={onOpen} filled />
+                {stacked && lane === 0 && (
+                  <span className={styles.stackHours} aria-hidden>
+                    {hoursLabel(session, i18n.language)}
+                  </span>
+                )}
+                <SessionCard session={session} divided={divided} onOpen={onOpen} fills={stacked ? 'stack' : 'column'} />
               </li>
             );
           })}

@@ -1,7 +1,7 @@
 import { type ArticleDto, type ChapterDto, listArticlesOptions } from '@kenshu/api-client';
 import { useQuery } from '@tanstack/react-query';
 
-export interface ChapterOfArticles {
+interface ChapterOfArticles {
   chapter: ChapterDto;
   articles: ArticleDto[];
 }

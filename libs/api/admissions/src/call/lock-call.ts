@@ -5,7 +5,7 @@ import { lockRows, lockVisible, rowOf, type Sql, sql } from '@kenshu/http';
 import type { EntityManager } from 'typeorm';
 import { visibleInvitations } from './call.queries';
 
-export interface LockedCall {
+interface LockedCall {
   courseId: string;
   version: number;
   zone: string;

@@ -54,7 +54,7 @@ export async function writeTo(
   return addressees;
 }
 
-export interface CourseOfCall {
+interface CourseOfCall {
   names: LocalisedText;
   startsOn: string | null;
   endsOn: string | null;

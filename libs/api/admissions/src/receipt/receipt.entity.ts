@@ -4,7 +4,7 @@ import { Entity, Index, ManyToOne, PrimaryGeneratedColumn, type Relation } from 
 import { Invitation } from '../call/invitation.entity';
 
 /** What was sent, as it was at that moment. */
-export interface ReceiptContent {
+interface ReceiptContent {
   countryCode: string;
   course: { id: string; names: LocalisedText; startsOn: string | null; endsOn: string | null };
   zone: string;

@@ -11,7 +11,7 @@ import type { CourseActionDto } from './course.dto';
 import type { Course } from './course.entity';
 import type { LockedCourse } from './course.queries';
 
-export interface Effect {
+interface Effect {
   /** What the action sets on the course beside its status. */
   columns: Partial<Course>;
   /** What asks for things to be confirmed again. */

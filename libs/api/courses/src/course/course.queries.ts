@@ -34,7 +34,7 @@ const details = sql`
 
 const tables = sql`from course t join programme p on p.id = t.programme_id left join theme h on h.id = t.theme_id`;
 
-export const courseSorts = {
+const courseSorts = {
   startsOn: { nullable: 'coalesce(t.starts_on, make_date(t.year, 12, 31))' },
   year: { nullable: 't.year' },
   ordinal: { nullable: 't.ordinal' },
@@ -89,7 +89,7 @@ const workflowFacts = (actor: Actor): Sql => sql`json_build_object('status', t.s
   'ownProposal', t.status = 'proposed' and ${proposedBy(actor)},
   'closedHere', t.status = 'closed' and ${wasClosedHere})`;
 
-export interface CourseState extends CourseFacts {
+interface CourseState extends CourseFacts {
   status: CourseStatus;
   programmeId: string;
 }

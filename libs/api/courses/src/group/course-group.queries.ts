@@ -19,7 +19,7 @@ export const groupsOf = (courseId: string, actor: Actor): Sql => sql`
 export const groupRecord = (id: string): Sql =>
   sql`select ${group}::text as body, g.version from course_group g where g.id = ${id}`;
 
-export interface LockedGroup {
+interface LockedGroup {
   courseId: string;
   version: number;
   whole: boolean;

@@ -35,7 +35,7 @@ export const staffOf = (courseId: string, actor: Actor): Sql => sql`
 export const staffRecord = (id: string, actor: Actor): Sql =>
   sql`select ${member(actor)}::text as body, s.version ${tables} where s.id = ${id}`;
 
-export interface LockedStaff {
+interface LockedStaff {
   courseId: string;
   version: number;
   ended: boolean;

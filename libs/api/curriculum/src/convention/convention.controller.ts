@@ -1,6 +1,22 @@
 import { obligations } from '@kenshu/domain/curriculum/convention';
-import { Allow, EnumField, Gives, IntField, LocalisedField, ObjectField, Reader, sql, TextField } from '@kenshu/http';
-import { Controller, Get } from '@nestjs/common';
+import {
+  all,
+  Allow,
+  EnumField,
+  given,
+  Gives,
+  IntField,
+  ListQuery,
+  LocalisedField,
+  ObjectField,
+  pageStatement,
+  Reader,
+  type Sql,
+  sql,
+  TextField,
+} from '@kenshu/http';
+import { holdsWords } from '@kenshu/identity';
+import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 
 class ChapterDto {
@@ -20,24 +36,35 @@ class ArticleDto {
 class ConventionDto {
   @ObjectField(() => ChapterDto, { list: true }) chapters!: ChapterDto[];
   @ObjectField(() => ArticleDto, { list: true }) items!: ArticleDto[];
+  @IntField() total!: number;
+  @IntField({ min: 1 }) page!: number;
+  @IntField({ min: 1 }) pageSize!: number;
 }
 
-const convention = sql`select json_build_object(
-  'chapters', (select json_agg(json_build_object('number', number, 'titles', titles, 'reviewCycle', review_cycle) order by first_article) from chapter),
-  'items', (select json_agg(json_build_object('number', a.number, 'titles', a.titles, 'chapter', a.chapter_number,
-      'reviewCycle', c.review_cycle, 'obligation', a.obligation) order by a.number)
-    from article a join chapter c on c.number = a.chapter_number))::text as body`;
+const convention = (query: ListQuery): Sql =>
+  pageStatement({
+    beside: sql`'chapters', (select json_agg(json_build_object('number', number, 'titles', titles, 'reviewCycle', review_cycle)
+      order by first_article) from chapter)`,
+    from: sql`from article a join chapter c on c.number = a.chapter_number`,
+    where: all([given(query.q, (q) => holdsWords(sql`unaccent(lower(a.titles::text))`, q))]),
+    row: sql`json_build_object('number', a.number, 'titles', a.titles, 'chapter', a.chapter_number,
+      'reviewCycle', c.review_cycle, 'obligation', a.obligation)`,
+    sorts: { number: 'a.number' },
+    tie: 'a.number',
+    pageSize: 100,
+    query,
+  });
 
 @ApiTags('curriculum')
 @Controller('articles')
 export class ConventionController {
   constructor(private readonly reader: Reader) {}
 
-  /** The Convention's chapters and articles; public, as the Convention is. */
+  /** The Convention's chapters and articles, all of them unless told; public, as the Convention is. */
   @Get()
   @Allow('public')
   @Gives(ConventionDto)
-  listArticles() {
-    return this.reader.json(convention);
+  listArticles(@Query() query: ListQuery) {
+    return this.reader.json(convention(query));
   }
 }

@@ -14,7 +14,7 @@ import {
   TextField,
 } from '@kenshu/http';
 
-export const themeLimits = { title: 300 } as const;
+const themeLimits = { title: 300 } as const;
 
 export class CreateThemeDto {
   @LocalisedField({ max: themeLimits.title }) titles!: Record<string, string>;

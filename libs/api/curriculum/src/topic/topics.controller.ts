@@ -1,5 +1,20 @@
-import { Allow, Gives, IdField, ListField, LocalisedField, ObjectField, Reader, sql, TextField } from '@kenshu/http';
-import { Controller, Get } from '@nestjs/common';
+import {
+  all,
+  Allow,
+  given,
+  GivesPage,
+  IdField,
+  ListField,
+  ListQuery,
+  LocalisedField,
+  pageStatement,
+  Reader,
+  type Sql,
+  sql,
+  TextField,
+} from '@kenshu/http';
+import { holdsWords } from '@kenshu/identity';
+import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 
 export class TopicDto {
@@ -9,25 +24,28 @@ export class TopicDto {
   @ListField('integer') articles!: number[];
 }
 
-class TopicListDto {
-  @ObjectField(() => TopicDto, { list: true }) items!: TopicDto[];
-}
-
-const topics = sql`select json_build_object('items', coalesce(json_agg(json_build_object(
-    'id', t.id, 'slug', t.slug, 'titles', t.titles,
-    'articles', (select coalesce(json_agg(article_number order by article_number), '[]'::json) from topic_article where topic_id = t.id)
-  ) order by (select min(article_number) from topic_article where topic_id = t.id), t.slug), '[]'::json))::text as body from topic t`;
+const topics = (query: ListQuery): Sql =>
+  pageStatement({
+    from: sql`from topic t`,
+    where: all([given(query.q, (q) => holdsWords(sql`unaccent(lower(t.titles::text))`, q))]),
+    row: sql`json_build_object('id', t.id, 'slug', t.slug, 'titles', t.titles,
+      'articles', (select coalesce(json_agg(article_number order by article_number), '[]'::json) from topic_article where topic_id = t.id))`,
+    sorts: { article: { nullable: '(select min(article_number) from topic_article where topic_id = t.id)' } },
+    tie: 't.slug',
+    pageSize: 100,
+    query,
+  });
 
 @ApiTags('curriculum')
 @Controller('topics')
 export class TopicsController {
   constructor(private readonly reader: Reader) {}
 
-  /** Every topic with its articles, in the order of the Convention. */
+  /** Every topic with its articles, all of them unless told, in the order of the Convention. */
   @Get()
   @Allow('article:read')
-  @Gives(TopicListDto)
-  listTopics() {
-    return this.reader.json(topics);
+  @GivesPage(TopicDto)
+  listTopics(@Query() query: ListQuery) {
+    return this.reader.json(topics(query));
   }
 }

@@ -36,7 +36,7 @@ export const organizationPage = (query: OrganizationQuery, actor: Actor): Sql =>
     query,
   });
 
-export interface OrganizationFacts {
+interface OrganizationFacts {
   status: OrganizationStatus;
   countryCode: string | null;
 }

@@ -12,7 +12,7 @@ export class CoursesOfPeople {
 }
 
 /** What each context to the right has moved or set aside, under its own name: what it needs to put all of it back. */
-export type Followed = Record<string, unknown>;
+type Followed = Record<string, unknown>;
 
 /**
  * Two records were one human being: `from` stays as a row that points to `to`. The contexts to the right move what is

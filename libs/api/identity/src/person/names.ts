@@ -3,7 +3,7 @@ import { languageOfScript } from '@kenshu/domain/identity/script-language';
 import { invalidField } from '@kenshu/domain/kit/problem';
 import type { NameRendering } from './person.entity';
 
-export interface GivenNames {
+interface GivenNames {
   givenNames: string;
   familyName?: string | null;
   latinName?: string;
@@ -13,7 +13,7 @@ export interface GivenNames {
   certificateName?: string | null;
 }
 
-export type NameColumns = PersonNames & { ownNameLang: string | null; renderings: NameRendering[] };
+type NameColumns = PersonNames & { ownNameLang: string | null; renderings: NameRendering[] };
 
 /** The name in all its forms, checked as a whole; a Latin form is made where none is given and the letters allow it. */
 export function namesFrom(input: GivenNames, pointer = '#'): NameColumns {

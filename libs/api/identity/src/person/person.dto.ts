@@ -25,7 +25,7 @@ import {
 
 const clears = { optional: true, nullable: true } as const;
 
-export class NameRenderingDto {
+class NameRenderingDto {
   @TextField({ ...languageTag, description: 'Language and, where it does not say it, script: ja-Kana' }) lang!: string;
   @TextField(full) text!: string;
 }

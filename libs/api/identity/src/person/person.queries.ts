@@ -8,7 +8,7 @@ import type { PersonQuery } from './person.dto';
 import type { NameRendering } from './person.entity';
 
 /** Which people the actor sees, over `person` as `t`; who sees those of one country or course comes with nominations. */
-export const visiblePeople = (actor: Actor): Sql => (seesAll(actor, 'person:read') ? sql`true` : sql`false`);
+const visiblePeople = (actor: Actor): Sql => (seesAll(actor, 'person:read') ? sql`true` : sql`false`);
 
 const row = sql`'id', t.id, 'latinName', t.latin_name, 'ownName', t.own_name, 'ownNameLang', t.own_name_lang,
   'renderings', t.renderings, 'nationalities', to_json(t.nationalities), 'demonstration', t.demonstration`;
@@ -54,7 +54,7 @@ export const personRecord = (id: string, actor: Actor): Sql => sql`
       from person p where p.merged_into_id = t.id), 'version', t.version)::text as body, t.version, json_build_object('status', ${status}) as facts
   from person t where t.id = ${id} and ${visiblePeople(actor)}`;
 
-export interface LockedPerson extends PersonNames {
+interface LockedPerson extends PersonNames {
   version: number;
   status: PersonStatus;
   ownNameLang: string | null;

@@ -1,6 +1,6 @@
 import type { Role } from '@kenshu/domain/kit/permissions';
 
-export interface DemonstrationAccount {
+interface DemonstrationAccount {
   email: string;
   /** The role as its button says; the alumna is granted none, her history follows from her rows. */
   role: Role | 'alumna';

@@ -87,6 +87,12 @@ it('a query is refused where a part of it is no text, or stands for a prototype'
   expect(await refused('__proto__=1')).toEqual([400, '#/__proto__']);
   expect(await refused('constructor=1')).toEqual([400, '#/constructor']);
   expect((await coordinator.get('/people?q=%E7%A0%94%E4%BF%AE+a')).status).toBe(200);
+  // a route that reads none, likewise
+  const { status, body } = await coordinator.get('/me?language=fr');
+  expect([status, body.errors]).toEqual([
+    400,
+    [{ pointer: '#/language', code: 'unknown', detail: 'is not expected here' }],
+  ]);
 });
 
 describe('an answer', () => {

@@ -48,7 +48,7 @@ export class UsedLinkDto {
   @EmailField({ description: 'What to sign in with' }) email!: string;
 }
 
-export class FirstAdministratorDto {
+class FirstAdministratorDto {
   @TextField(part) givenNames!: string;
   @TextField({ ...part, optional: true, nullable: true }) familyName?: string | null;
   @TextField({ ...fullName, optional: true }) latinName?: string;

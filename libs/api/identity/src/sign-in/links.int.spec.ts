@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { rowOf, rowsOf, sql } from '@kenshu/http';
 import { Jobs, Mail } from '@kenshu/platform';
-import { setClock, clearClock, type TestApp } from '@kenshu/testing';
+import { setClock, clearClock, newKey, type TestApp } from '@kenshu/testing';
 import { givenPerson, signedIn, startApp } from '../../testing';
 import { User } from '../user/user.entity';
 import { demonstrationPassword } from './demonstration-accounts';
@@ -71,6 +71,18 @@ describe('a link', () => {
       });
     const presses = await Promise.all(Array.from({ length: 5 }, press));
     expect(presses.filter(Boolean).length).toBeGreaterThan(1);
+  });
+
+  it('pressed again under one key, because the answer was lost, is answered as before', async () => {
+    const { token, user } = await invited();
+    const press = (password: string, key: string) => test.anyone.post('/links/use', { token, password }, { key });
+    const [key, otherKey] = [newKey(), newKey()];
+    const first = await press('a password of mine', key);
+    const again = await press('a password of mine', key);
+    expect([again.status, again.text, again.headers['idempotent-replay']]).toEqual([201, first.text, 'true']);
+    expect((await press('another password', key)).status).toBe(422);
+    expect((await press('a password of mine', otherKey)).body.type).toBe('/problems/link/ended');
+    expect((await signIn(user.email, 'a password of mine')).status).toBe(201);
   });
 
   it('ends after use, after its time, with a newer one and with the account; all of it reads alike', async () => {

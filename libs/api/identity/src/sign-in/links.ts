@@ -31,7 +31,7 @@ export async function endLinks(tx: EntityManager, subjectId: string | null, purp
   );
 }
 
-export interface UsedLink {
+interface UsedLink {
   id: string;
   purpose: LinkPurpose;
   subjectId: string | null;

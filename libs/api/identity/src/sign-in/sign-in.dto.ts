@@ -19,7 +19,7 @@ export class SignInDto {
   @TextField({ max: 200 }) password!: string;
 }
 
-export class HeldRoleDto {
+class HeldRoleDto {
   @EnumField(roleNames) role!: string;
   @TextField({ max: 60 }) label!: string;
   @IdField({ nullable: true }) programmeId!: string | null;
@@ -29,7 +29,7 @@ export class HeldRoleDto {
   @IdField({ nullable: true }) organizationId!: string | null;
 }
 
-export class InstituteDto {
+class InstituteDto {
   @LocalisedField({ max: 200 }) name!: Record<string, string>;
   @TextField({ max: 64 }) zone!: string;
   @ListField('text') languages!: string[];

@@ -2,7 +2,7 @@ import { roles } from '@kenshu/domain/kit/permissions';
 import type { Grant, UserActor } from '@kenshu/domain/kit/actor';
 import { type Sql, sql } from '@kenshu/http';
 
-export const idleMinutes = 30;
+const idleMinutes = 30;
 export const absoluteHours = 12;
 /** How long requests that were under way may still come with the token of before. */
 export const graceSeconds = 10;

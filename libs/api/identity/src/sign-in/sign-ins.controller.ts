@@ -1,5 +1,5 @@
 import type { UserActor } from '@kenshu/domain/kit/actor';
-import { Allow, CurrentUser, Gives, GivesCreated, GivesNothing, IdPipe, IfMatch } from '@kenshu/http';
+import { Allow, CurrentUser, Gives, GivesCreated, GivesNothing, IdPipe, IfMatch, Unrepeatable } from '@kenshu/http';
 import { Body, Controller, Delete, Get, Param, Patch, Post, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -21,6 +21,7 @@ export class SignInsController {
 
   @Post('sign-in')
   @Allow('public')
+  @Unrepeatable()
   @GivesCreated(MeDto)
   signIn(@Body() input: SignInDto, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
     return this.signIns.signIn(input, request, reply);

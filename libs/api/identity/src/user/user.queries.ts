@@ -78,7 +78,7 @@ export const userRecord = (id: string, actor: Actor): Sql => sql`
     'version', t.version)::text as body, t.version, ${state} as facts
   ${tables} where t.id = ${id} and ${visibleUsers(actor)}`;
 
-export interface LockedUser {
+interface LockedUser {
   version: number;
   facts: UserState;
 }

@@ -1,8 +1,8 @@
 import { EnumField } from '@kenshu/http';
 
-export const listFormats = ['pdf', 'xlsx'] as const;
+const listFormats = ['pdf', 'xlsx'] as const;
 export type ListFormat = (typeof listFormats)[number];
-export const listLanguages = ['en', 'fr'] as const;
+const listLanguages = ['en', 'fr'] as const;
 export type ListLanguage = (typeof listLanguages)[number];
 
 export class CreateParticipantListDto {

@@ -7,7 +7,7 @@ import { localised, type LocalisedText } from '@kenshu/domain/kit/localised';
 import type { Table } from '@kenshu/platform';
 import type { ListLanguage } from './participant-list.dto';
 
-export interface ListedParticipant {
+interface ListedParticipant {
   latinName: string;
   ownName: string | null;
   countries: LocalisedText | null;

@@ -3,7 +3,7 @@ import { all, given, pageStatement, type Sql, sql } from '@kenshu/http';
 import type { AuditQuery } from './audit-event.dto';
 
 /** The trail is the institute's as a whole; nobody reads a part of it by another right. */
-export const visibleEvents = (actor: Actor): Sql => (seesAll(actor, 'audit:read') ? sql`true` : sql`false`);
+const visibleEvents = (actor: Actor): Sql => (seesAll(actor, 'audit:read') ? sql`true` : sql`false`);
 
 /** `person` is everything done to people, `person.join` one act. */
 const acted = (action: string): Sql => sql`(t.action = ${action} or starts_with(t.action, ${`${action}.`}))`;

@@ -4,7 +4,7 @@ import { JOB, type JobLabel } from './job';
 
 type Run = (payload: unknown) => Promise<void>;
 
-export interface DeclaredJob extends JobLabel {
+interface DeclaredJob extends JobLabel {
   run: Run;
 }
 

@@ -8,7 +8,7 @@ export interface LetterTemplate {
   texts: LocalisedText;
 }
 
-export interface RenderedLetter {
+interface RenderedLetter {
   language: string;
   subject: string;
   text: string;

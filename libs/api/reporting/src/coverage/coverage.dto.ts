@@ -9,7 +9,7 @@ import {
   TextField,
 } from '@kenshu/http';
 
-export const yearKinds = ['calendar', 'fiscal'] as const;
+const yearKinds = ['calendar', 'fiscal'] as const;
 
 export class CoverageQuery {
   @IdField({ optional: true }) programmeId?: string;
