@@ -99,6 +99,15 @@ it('marks everybody, in many scripts, with one name and with a long one', async 
   expect(scripts.map((row) => row.own_name_lang)).toEqual(expect.arrayContaining(['ar', 'ja', 'km', 'uk', 'vi', 'am']));
 });
 
+it('gives no name of a country to two people', async () => {
+  await loadOn('2026-11-23');
+  expect(
+    await source.query(
+      `select nationalities, latin_name, count(*)::int from person where demonstration group by 1, 2 having count(*) > 1`,
+    ),
+  ).toEqual([]);
+});
+
 it('has one person behind each name of an account, and a person behind each move', async () => {
   await loadOn('2026-11-23');
   const twice = await source.query<{ latin_name: string }[]>(

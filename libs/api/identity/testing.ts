@@ -52,7 +52,7 @@ export async function givenOrganization(db: EntityManager, given: Partial<Organi
   return db.save(Organization, { searchText: searchTextOfNames([names], [ownName]), ...given, names, type });
 }
 
-interface GivenSignIn {
+export interface GivenSignIn {
   userId: string;
   personId: string;
   token: string;

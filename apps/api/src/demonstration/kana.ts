@@ -19,7 +19,8 @@ const kana: Readonly<Record<string, string>> = {
   Rattanakul: 'ラタナクン', Boonmee: 'ブンミー', 'Ana Beatriz': 'アナ・ベアトリス', Fernanda: 'フェルナンダ',
   'João Pedro': 'ジョアン・ペドロ', Rafael: 'ラファエル', 'de Souza Carvalho': 'デ・ソウザ・カルヴァーリョ',
   'Ferreira dos Santos': 'フェレイラ・ドス・サントス', Sriwahyuni: 'スリワユニ', Kartika: 'カルティカ',
-  Suharyanto: 'スハルヤント', Wibowo: 'ウィボウォ', Grace: 'グレース', Ronald: 'ロナルド', Namatovu: 'ナマトヴ',
+  Suharyanto: 'スハルヤント', Wibowo: 'ウィボウォ', Sutrisno: 'ストリスノ', Grace: 'グレース', Ronald: 'ロナルド', Namatovu: 'ナマトヴ',
+  Seitkaliyeva: 'セイトカリエワ', Akhmetova: 'アフメトワ', Kamala: 'カマラ', Siriporn: 'シリポーン',
 };
 
 /** The parts in the order in which they are said, with a middle dot between them. */

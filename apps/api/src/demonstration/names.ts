@@ -4,6 +4,8 @@ interface NameParts {
   male: readonly string[];
   /** Empty where people have one name only. */
   family: readonly string[];
+  /** Where a woman's family name, or the word before her father's, is another one. */
+  familyOfWomen?: readonly string[];
   /** BCP 47 tag of the own script. */
   lang?: string;
   familyFirst?: true;
@@ -65,6 +67,7 @@ export const nameParts: Readonly<Record<string, NameParts>> = {
     female: ['Aigerim|Айгерім', 'Dinara|Динара'],
     male: ['Nurlan|Нұрлан', 'Yerlan|Ерлан'],
     family: ['Seitkaliyev|Сейтқалиев', 'Akhmetov|Ахметов'],
+    familyOfWomen: ['Seitkaliyeva|Сейтқалиева', 'Akhmetova|Ахметова'],
     lang: 'kk',
   },
   UA: {
@@ -86,13 +89,13 @@ export const nameParts: Readonly<Record<string, NameParts>> = {
     lang: 'am',
   },
   NP: {
-    female: ['Sunita|सुनीता'],
+    female: ['Sunita|सुनीता', 'Kamala|कमला'],
     male: ['Ramesh|रमेश', 'Bishnu|विष्णु'],
     family: ['Adhikari|अधिकारी', 'Shrestha|श्रेष्ठ'],
     lang: 'ne',
   },
   TH: {
-    female: ['Kanokwan|กนกวรรณ'],
+    female: ['Kanokwan|กนกวรรณ', 'Siriporn|ศิริพร'],
     male: ['Somchai|สมชาย', 'Anuwat|อนุวัฒน์'],
     family: ['Rattanakul|รัตนกุล', 'Boonmee|บุญมี'],
     lang: 'th',
@@ -109,7 +112,7 @@ export const nameParts: Readonly<Record<string, NameParts>> = {
     family: ['de Souza Carvalho', 'Ferreira dos Santos'],
   },
   TL: { female: ['Maria de Fátima'], male: ['Domingos'], family: ['Soares da Conceição', 'Guterres Belo'] },
-  ID: { female: ['Sriwahyuni', 'Kartika'], male: ['Suharyanto', 'Wibowo'], family: [] },
+  ID: { female: ['Sriwahyuni', 'Kartika'], male: ['Suharyanto', 'Wibowo', 'Sutrisno'], family: [] },
   MM: { female: ['Thiri', 'Nilar'], male: ['Zaw', 'Thura'], family: [] },
   LK: { female: ['Dilhani'], male: ['Chaminda'], family: ['Wickramaratne', 'Jayasuriya'] },
   BD: { female: ['Nasrin'], male: ['Rafiqul'], family: ['Chowdhury', 'Howlader'] },
@@ -118,13 +121,18 @@ export const nameParts: Readonly<Record<string, NameParts>> = {
   PK: { female: ['Ayesha'], male: ['Bilal'], family: ['Siddiqui', 'Khattak'] },
   FJ: { female: ['Litia'], male: ['Ratu Josefa'], family: ['Vakacegu', 'Tuilagi'] },
   PG: { female: ['Ruth'], male: ['Michael'], family: ['Kaupa', 'Wambi'] },
-  MY: { female: ['Nur Aisyah'], male: ['Muhammad Hafiz'], family: ['binti Osman', 'bin Salleh'] },
-  GH: { female: ['Akosua'], male: ['Kwame'], family: ['Asante', 'Boateng'] },
-  NG: { female: ['Ngozi'], male: ['Chukwuemeka'], family: ['Okonkwo', 'Adeyemi'] },
-  CI: { female: ['Aya Delphine'], male: ['Koffi'], family: ['Kouassi', 'N’Guessan'] },
-  TZ: { female: ['Neema'], male: ['Juma'], family: ['Mwakalinga', 'Massawe'] },
-  UG: { female: ['Grace'], male: ['Ronald'], family: ['Namatovu', 'Ssemwogerere'] },
-  ZM: { female: ['Mutinta'], male: ['Chanda'], family: ['Mwansa', 'Hamoonga'] },
+  MY: {
+    female: ['Nur Aisyah', 'Siti Hajar'],
+    male: ['Muhammad Hafiz', 'Ahmad Zaki'],
+    family: ['bin Osman', 'bin Salleh'],
+    familyOfWomen: ['binti Osman', 'binti Salleh'],
+  },
+  GH: { female: ['Akosua', 'Efua'], male: ['Kwame', 'Kofi'], family: ['Asante', 'Boateng', 'Mensah'] },
+  NG: { female: ['Ngozi'], male: ['Chukwuemeka'], family: ['Okonkwo', 'Adeyemi', 'Danjuma'] },
+  CI: { female: ['Aya Delphine', 'Adjoua'], male: ['Koffi', 'Yao'], family: ['Kouassi', 'N’Guessan', 'Konan'] },
+  TZ: { female: ['Neema'], male: ['Juma'], family: ['Mwakalinga', 'Massawe', 'Kimaro'] },
+  UG: { female: ['Immaculate', 'Prossy'], male: ['Ronald', 'Isaac'], family: ['Nakabuye', 'Ssemwogerere', 'Okello'] },
+  ZM: { female: ['Mutinta'], male: ['Chanda'], family: ['Mwansa', 'Hamoonga', 'Phiri'] },
   MX: { female: ['Guadalupe'], male: ['Emiliano'], family: ['Hernández Ruiz', 'Cárdenas Vega'] },
   PE: { female: ['Rosa María'], male: ['Julio César'], family: ['Quispe Mamani', 'Huamán Rojas'] },
 };

@@ -54,8 +54,9 @@ export class People {
     const turn = this.drawn.get(drawer) ?? 0;
     this.drawn.set(drawer, turn + 1);
     const [givenNames, ownGiven] = split(pool[turn % pool.length] ?? '');
-    const [familyName = null, ownFamily] = parts.family.length
-      ? split(parts.family[(turn + Math.floor(turn / pool.length)) % parts.family.length] ?? '')
+    const families = (sex === 'female' && parts.familyOfWomen) || parts.family;
+    const [familyName = null, ownFamily] = families.length
+      ? split(families[(turn + Math.floor(turn / roundsOf(pool, families))) % families.length] ?? '')
       : [];
     const inOrder = (first?: string | null, last?: string | null) =>
       (parts.familyFirst ? [last, first] : [first, last]).filter(Boolean).join(parts.lang === 'ja' ? '' : ' ');
@@ -69,6 +70,13 @@ export class People {
     const inPassport = own === latinName ? withoutMarks(latinName) : latinName;
     return { givenNames, familyName, latinName: inPassport, ownName: own, ownNameLang: own && (parts.lang ?? null) };
   }
+}
+
+/** After how many turns both lists stand at their beginning again: from there on each name meets the next family. */
+function roundsOf({ length: given }: readonly string[], { length: families }: readonly string[]): number {
+  let rounds = given;
+  while (rounds % families !== 0) rounds += given;
+  return rounds;
 }
 
 const two = (n: number) => String(n).padStart(2, '0');

@@ -1,3 +1,5 @@
+import { localised, type LocalisedText } from '@kenshu/domain/kit/localised';
+
 /** Languages, and where one is written in several ways its scripts, that names of people and bodies come in. */
 // prettier-ignore
 const tags = [
@@ -8,10 +10,17 @@ const tags = [
   'tk', 'to', 'tr', 'uk', 'ur', 'uz', 'uz-Cyrl', 'vi', 'yo', 'zh-Hans', 'zh-Hant', 'zu',
 ];
 
+// Of which browsers have no name.
+const unnamed: Readonly<Record<string, LocalisedText>> = {
+  dz: { en: 'Dzongkha', fr: 'dzongkha', ja: 'ゾンカ語' },
+  tet: { en: 'Tetum', fr: 'tétoum', ja: 'テトゥン語' },
+};
+
 /** "Japanese (Katakana)", in the reader's language. */
 export function languageWords(tag: string, reader: string): string {
   try {
-    return new Intl.DisplayNames([reader], { type: 'language' }).of(tag) ?? tag;
+    const said = new Intl.DisplayNames([reader], { type: 'language' }).of(tag) ?? tag;
+    return said === tag ? (localised(unnamed[tag], [reader]) ?? tag) : said;
   } catch {
     return tag;
   }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { Notice, Waiting } from '@kenshu/ui';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem, ServerAway } from './api-problem';
 import { NothingHere } from './nothing-here';
@@ -18,13 +19,14 @@ interface Props<T> {
 export function Loaded<T>({ query, waiting, children }: Props<T>) {
   const { data, error, isFetching, refetch } = query;
   if (data !== undefined) return children(data);
-  // what the role does not allow reads as what is not there: no second try helps
-  if (error instanceof ApiProblem && [403, 404].includes(error.status)) return <NothingHere />;
+  if (error instanceof ApiProblem && error.status === 404) return <NothingHere />;
   if (!error || error instanceof ServerAway || isFetching) return <Waiting what={waiting} />;
-  return <Refused error={error} onRetry={() => void refetch()} />;
+  // no second try helps where the role does not allow it
+  const retry = error instanceof ApiProblem && error.status === 403 ? undefined : () => void refetch();
+  return <Refused error={error} onRetry={retry} />;
 }
 
-function Refused({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+function Refused({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
   const { t } = useTranslation();
   const words = useProblemWords(error);
   if (!words) return null;
@@ -34,9 +36,15 @@ function Refused({ error, onRetry }: { error: unknown; onRetry: () => void }) {
       role="alert"
       title={words.title}
       actions={
-        <Button size="compact-sm" variant="default" onClick={onRetry}>
-          {t('Try again')}
-        </Button>
+        onRetry ? (
+          <Button size="compact-sm" variant="default" onClick={onRetry}>
+            {t('Try again')}
+          </Button>
+        ) : (
+          <Button component={Link} to="/home" size="compact-sm" variant="default">
+            {t('Home')}
+          </Button>
+        )
       }
     >
       {words.detail}

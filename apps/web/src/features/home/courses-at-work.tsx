@@ -38,7 +38,7 @@ export function CoursesAtWork({ courses }: { courses: readonly HomeCourseDto[] }
   );
 }
 
-function NextStep({ step: { titles, dueOn, overdue } }: { step: NonNullable<HomeCourseDto['nextStep']> }) {
+export function NextStep({ step: { titles, dueOn, overdue } }: { step: NonNullable<HomeCourseDto['nextStep']> }) {
   const { t, i18n } = useTranslation();
   const words = { step: localised(titles, [i18n.language]), day: useFormat().day(dueOn) };
   if (!overdue) return t('Next: {step}, {day}', words);

@@ -11,7 +11,7 @@ import { Loaded } from '../../shell/loaded';
 import { may, useForWhom, useMe } from '../../shell/me';
 import { Page } from '../../shell/page';
 import { useNow } from '../../shell/use-now';
-import { CoursesAtWork } from './courses-at-work';
+import { CoursesAtWork, NextStep } from './courses-at-work';
 import { faceOf } from './for-role';
 import styles from './home-page.module.css';
 import { NeedsList } from './needs-list';
@@ -59,6 +59,7 @@ function Sections({ home: { needs, sent, courses, sessions, asOf } }: { home: Ho
   const me = useMe();
   const roles = me.roles.map(({ role }) => role);
   const face = faceOf(roles);
+  const next = nextOf(courses);
   const noCourse = courses.length === 0 && may(me, 'course:write');
   const goingOn = sessions.length > 0 || courses.length > 0 || noCourse;
   return (
@@ -73,13 +74,21 @@ function Sections({ home: { needs, sent, courses, sessions, asOf } }: { home: Ho
             <EmptyState
               title={t('Nothing waits for you.')}
               // what is there already need not be foretold
-              text={sent.length === 0 && sessions.length === 0 && t(waitsFor(roles))}
+              text={
+                next ? <NextStep step={next.step} /> : sent.length === 0 && sessions.length === 0 && t(waitsFor(roles))
+              }
               actions={
-                // whoever holds no role is here for the own course history
-                roles.length === 0 && (
-                  <Button component={Link} to="/my/courses" variant="default">
-                    {t('My courses')}
+                next ? (
+                  <Button component={Link} to={`/desk/courses/${next.id}/overview`} variant="default">
+                    {t('Open the work plan')}
                   </Button>
+                ) : (
+                  // whoever holds no role is here for the own course history
+                  roles.length === 0 && (
+                    <Button component={Link} to="/my/courses" variant="default">
+                      {t('My courses')}
+                    </Button>
+                  )
                 )
               }
             />
@@ -113,6 +122,12 @@ function Sections({ home: { needs, sent, courses, sessions, asOf } }: { home: Ho
     </div>
   );
 }
+
+/** The step of any course that comes first; what is overdue waits for somebody else. */
+const nextOf = (courses: HomeDto['courses']) =>
+  courses
+    .flatMap(({ id, nextStep: step }) => (step && !step.overdue ? [{ id, step }] : []))
+    .toSorted((a, b) => a.step.dueOn.localeCompare(b.step.dueOn))[0];
 
 function Section({ title, children }: { title: string; children: ReactNode }) {
   return (
