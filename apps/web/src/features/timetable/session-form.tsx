@@ -5,6 +5,7 @@ import { sessionLimits, sessionTypeNames, sessionTypes } from '@kenshu/domain/ti
 import { DayField, Form, isClock, type ProblemWords, SelectField, TextField, TimeField } from '@kenshu/ui';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ClashHint } from './clash-hint';
 import { GroupField } from './group-field';
 import { LecturerField } from './lecturer-field';
 import { RoomField } from './room-field';
@@ -82,6 +83,7 @@ export function SessionForm({ course, session, day = '', problem, busy, onSave, 
       <RoomField />
       <LecturerField />
       <GroupField courseId={course.id} />
+      <ClashHint course={course} form={form} sessionId={session?.id} />
       <Group gap="sm">
         <Button type="submit" loading={busy}>
           {t('Save')}
