@@ -1,6 +1,7 @@
 import { fillTemplate, Problem, problemKind, type ProblemType } from '@kenshu/domain/kit/problem';
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { requestFacts } from './request-facts';
 
 /** PostgreSQL's codes for "not now": locks, time limits, shutdown, lost connections. */
 const PASSING = /^(08...|53...|57P0.|57014|55P03|40P01|40001)$/;
@@ -48,7 +49,7 @@ export class ProblemFilter implements ExceptionFilter {
 
 export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
   const found = problemOf(error);
-  if (!found) request.log.error({ err: error, reqId: request.id }, 'unexpected error');
+  if (!found) request.log.error({ err: error, ...requestFacts(request) }, 'unexpected error');
   const { type, params, errors } = found ?? new Problem('internal', { traceId: request.id });
   const { status, title, detail } = problemKind(type);
   if (status === 503 || type === 'retry/running') void reply.header('Retry-After', '1');
