@@ -19,6 +19,7 @@ import { ClosedAndReopened1795692261672 } from './1795692261672-closed-and-reope
 import { LettersAbout1795692261673 } from './1795692261673-letters-about';
 import { StaffFromTo1795692687595 } from './1795692687595-staff-from-to';
 import { ConfirmedAgain1795694615017 } from './1795694615017-confirmed-again';
+import { SecurityCounts1795714529976 } from './1795714529976-security-counts';
 
 // The one timeline of the whole database.
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   LettersAbout1795692261673,
   StaffFromTo1795692687595,
   ConfirmedAgain1795694615017,
+  SecurityCounts1795714529976,
 ];

@@ -4,9 +4,9 @@ import type { Config } from '../config/config';
 import { describeError, placesOf } from './describe-error';
 
 /** All that is ever said. A library's words may quote a row, an address, a query: of those only the place is kept. */
-const words = new Set(['listening', 'working', 'unexpected error', 'job failed', 'the process ends']);
+const words = new Set(['listening', 'working', 'unexpected error', 'job failed', 'refused', 'the process ends']);
 /** All that is ever told with it. */
-const facts = new Set(['err', 'said', 'traceId', 'method', 'route', 'actor', 'job', 'task', 'port', 'jobs']);
+const facts = new Set(['err', 'said', 'traceId', 'method', 'route', 'actor', 'kind', 'job', 'task', 'port', 'jobs']);
 
 /** The one log of a process, as JSON. What is on neither list is left out. */
 export const makeLogger = (name: string, { logLevel }: Pick<Config, 'logLevel'>, to?: DestinationStream): Logger =>
