@@ -702,6 +702,15 @@ create table room (
   constraint "FK_c6d46db005d623e691b2fbcba23" FOREIGN KEY (id) REFERENCES resource(id) ON DELETE RESTRICT
 );
 
+create table security_count (
+  minute timestamp with time zone not null,
+  kind text not null,
+  actor text not null,
+  process uuid not null,
+  count integer not null,
+  constraint "PK_9f9ae2a7bba2ab2bd0752a7ea80" PRIMARY KEY (minute, kind, actor, process)
+);
+
 create table selection (
   id uuid not null default gen_random_uuid(),
   nomination_id uuid not null,
@@ -949,6 +958,7 @@ grant delete, insert, select, update on requirement to kenshu_app;
 grant delete, insert, select, update on resource to kenshu_app;
 grant delete, insert, select, update on role_grant to kenshu_app;
 grant delete, insert, select, update on room to kenshu_app;
+grant delete, insert, select, update on security_count to kenshu_app;
 grant delete, insert, select, update on selection to kenshu_app;
 grant delete, insert, select, update on session to kenshu_app;
 grant delete, insert, select, update on session_topic to kenshu_app;

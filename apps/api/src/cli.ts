@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { readConfig } from '@kenshu/platform';
+import { describeError, readConfig } from '@kenshu/platform';
 import type { CliCommand } from './commands/command';
 import { demo } from './commands/demo';
 import { migrate } from './commands/migrate';
@@ -26,6 +26,9 @@ const commands: Record<string, CliCommand> = {
 
 const [name = '', ...args] = process.argv.slice(2);
 const command = commands[name];
+/** Our own refusals are plain errors with words for whoever runs this; what has a class of its own may quote rows. */
+const inWords = (error: unknown) =>
+  error instanceof Error && error.constructor === Error ? error.stack : JSON.stringify(describeError(error), null, 2);
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 if (!command) {
   say(
@@ -39,6 +42,6 @@ try {
   await command.run({ config: readConfig(process.env), args, say });
   process.exit(0);
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.stderr.write(`${inWords(error)}\n`);
   process.exit(1);
 }

@@ -1,21 +1,21 @@
 import 'reflect-metadata';
 import { once } from 'node:events';
 import { createApp } from '@kenshu/http';
-import { lifecycle, readConfig } from '@kenshu/platform';
-import { pino } from 'pino';
+import { endWithLog, lifecycle, makeLogger, readConfig } from '@kenshu/platform';
 import { AppModule } from './app.module';
 import { serveManagement } from './management/serve-management';
 import { serveWeb } from './serve-web';
 import { trimMemory } from './trim-memory';
 
 const config = readConfig(process.env);
-const logger = pino({ level: config.logLevel });
+const logger = makeLogger('api', config);
 
 const app = await createApp(AppModule.with(config), { logger, trustProxy: config.trustProxy });
 await app.init();
 if (process.argv.includes('--wait')) await goAhead();
 await serveManagement(app, config);
 await serveWeb(app);
+endWithLog(logger);
 await app.listen(config.port, '0.0.0.0');
 logger.info({ port: config.port }, 'listening');
 trimMemory();

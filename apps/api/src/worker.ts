@@ -1,17 +1,16 @@
 import 'reflect-metadata';
 import { EventEmitter } from 'node:events';
 import { Db } from '@kenshu/http';
-import { Jobs, Pulse, readConfig, releaseJobsOfTheDead } from '@kenshu/platform';
+import { endWithLog, Jobs, makeLogger, Pulse, readConfig, releaseJobsOfTheDead } from '@kenshu/platform';
 import { NestFactory } from '@nestjs/core';
 import { Logger, parseCronItems, run, type WorkerEvents } from 'graphile-worker';
-import { pino } from 'pino';
 import { AppModule } from './app.module';
 import { trimMemory } from './trim-memory';
 
 const AT_ONCE = 4;
 
 const config = readConfig(process.env);
-const logger = pino({ level: config.logLevel, base: { name: 'worker' } });
+const logger = makeLogger('worker', config);
 
 const app = await NestFactory.createApplicationContext(AppModule.with(config), { logger: false, abortOnError: false });
 const declared = [...app.get(Jobs).declared.values()];
@@ -26,12 +25,16 @@ events.on('job:error', ({ job, error }) =>
 );
 
 const levels = { error: 'error', warning: 'warn', info: 'debug', debug: 'trace' } as const;
+endWithLog(logger);
 const runner = await run({
   connectionString: config.databaseUrl,
   concurrency: AT_ONCE,
   noHandleSignals: true,
   events,
-  logger: new Logger(() => (level, message) => logger[levels[level]](message)),
+  // a failed job is told above, with less than is said of it here
+  logger: new Logger(() => (level, message, meta) => {
+    if (!meta?.['failure']) logger[levels[level]]({ err: meta?.['error'] }, message);
+  }),
   taskList: Object.fromEntries(declared.map(({ name, run }) => [name, (payload: unknown) => run(payload)])),
   parsedCronItems: parseCronItems(declared.flatMap(({ name, cron }) => (cron ? [{ task: name, match: cron }] : []))),
 });

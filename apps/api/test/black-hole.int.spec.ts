@@ -3,7 +3,7 @@ import { givenSignIn } from '@kenshu/identity/testing';
 import { cloneDatabase, type TestDatabase } from '@kenshu/testing';
 import { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
-import { type BuiltApi, connect, startBuiltApi } from './built-api';
+import { type BuiltApi, connect, freePort, startBuiltApi } from './built-api';
 import { layLine, type Line } from './line';
 
 const ENDS_WITHIN = 3_000;
@@ -15,6 +15,7 @@ let line: Line;
 let throughLine: string;
 let api: BuiltApi;
 let cookie: string;
+let management: string;
 
 beforeAll(async () => {
   database = await cloneDatabase();
@@ -25,7 +26,9 @@ beforeAll(async () => {
   address.hostname = '127.0.0.1';
   address.port = String(line.port);
   throughLine = address.href;
-  api = await startBuiltApi({ ...database, databaseUrl: throughLine });
+  const port = String(await freePort());
+  management = `http://127.0.0.1:${port}`;
+  api = await startBuiltApi({ ...database, databaseUrl: throughLine }, { MANAGEMENT_PORT: port });
 });
 afterAll(async () => {
   line.mend();
@@ -80,4 +83,32 @@ it('a database that swallows everything ends each request as 503 in time, and no
   }
   await waiting;
   await pool.end();
+});
+
+it('refusals are answered at once meanwhile, wait in no queue, and are counted once each when it is mended', async () => {
+  const REFUSALS = 200;
+  const counted = async () => {
+    const [found] = await source.query<{ count: number }[]>(
+      `select coalesce(sum(count), 0)::int as count from security_count where kind = 'sign-in/required'`,
+    );
+    return found!.count;
+  };
+  const waiting = async () => {
+    const text = await (await fetch(`${management}/metrics`)).text();
+    return /^kenshu_database_queue (\d+)$/m.exec(text)?.[1];
+  };
+  line.swallow();
+  // in rounds, so that a statement with counts is given up and comes through late
+  for (let sent = 0; sent < REFUSALS; sent += REFUSALS / 4) {
+    const answers = await Promise.all(
+      Array.from({ length: REFUSALS / 4 }, () => fetch(`${api.url}/api/me`).then(({ status }) => status)),
+    );
+    expect(new Set(answers)).toEqual(new Set([401]));
+    await new Promise((go) => setTimeout(go, 1_000));
+  }
+  expect(await waiting()).toBe('0');
+  line.mend();
+  while ((await counted()) < REFUSALS) await new Promise((go) => setTimeout(go, 50));
+  await api.stop();
+  expect(await counted()).toBe(REFUSALS);
 });

@@ -8,7 +8,7 @@ import type { TestDatabase } from '@kenshu/testing';
 import { DataSource } from 'typeorm';
 import { entities } from '../src/contexts';
 
-const main = join(import.meta.dirname, '../../../dist/apps/api/main.js');
+const built = join(import.meta.dirname, '../../../dist/apps/api');
 
 /**
  * A port that nobody listens on, from below those that the system gives to connections: one of them would take it
@@ -30,7 +30,39 @@ export async function freePort(): Promise<number> {
 export interface BuiltApi {
   url: string;
   process: ChildProcess;
+  /** Every line of its log so far. */
+  log: () => LogLine[];
   stop: () => Promise<void>;
+}
+
+export interface LogLine {
+  msg: string;
+  [fact: string]: unknown;
+}
+
+/** One of the built programs; what it says on either channel is kept. */
+export function run(program: 'main' | 'worker', env: Record<string, string>) {
+  const child = spawn(process.execPath, ['--enable-source-maps', join(built, `${program}.js`)], {
+    env: { PATH: process.env['PATH'], ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  for (const channel of [child.stdout, child.stderr])
+    channel.setEncoding('utf8').on('data', (text: string) => (said += text));
+  return {
+    child,
+    said: () => said,
+    log: () =>
+      said
+        .split('\n')
+        .slice(0, -1)
+        .map((line) => JSON.parse(line) as LogLine),
+    stop: async () => {
+      if (child.exitCode !== null || child.signalCode !== null) return;
+      child.kill('SIGTERM');
+      await once(child, 'close');
+    },
+  };
 }
 
 /** The api as it is shipped, in a process of its own. */
@@ -39,31 +71,25 @@ export async function startBuiltApi(
   env: Record<string, string> = {},
 ): Promise<BuiltApi> {
   const port = await freePort();
-  const child = spawn(process.execPath, ['--enable-source-maps', main], {
-    env: { PATH: process.env['PATH'], DATABASE_URL: databaseUrl, PORT: String(port), KENSHU_LOG_LEVEL: 'warn', ...env },
-    stdio: ['ignore', 'ignore', 'inherit'],
+  const { child, said, log, stop } = run('main', {
+    DATABASE_URL: databaseUrl,
+    PORT: String(port),
+    KENSHU_LOG_LEVEL: 'warn',
+    ...env,
   });
   const url = `http://127.0.0.1:${port}`;
-  await untilReady(`${url}/api/health/ready`, child);
-  return {
-    url,
-    process: child,
-    stop: async () => {
-      if (child.exitCode !== null || child.signalCode !== null) return;
-      child.kill('SIGTERM');
-      await once(child, 'exit');
-    },
-  };
+  await untilReady(`${url}/api/health/ready`, child, said);
+  return { url, process: child, log, stop };
 }
 
 /** The application's own connection to a database, for what a test prepares and looks up. */
 export const connect = ({ databaseUrl }: TestDatabase): Promise<DataSource> =>
   new DataSource(databaseOptions(databaseUrl, entities, 2)).initialize();
 
-async function untilReady(url: string, child: ChildProcess): Promise<void> {
+async function untilReady(url: string, child: ChildProcess, said: () => string): Promise<void> {
   const until = Date.now() + 30_000;
   while (Date.now() < until) {
-    if (child.exitCode !== null) throw new Error(`the api ended with code ${child.exitCode}`);
+    if (child.exitCode !== null) throw new Error(`the api ended with code ${child.exitCode}: ${said()}`);
     const answer = await fetch(url).catch(() => null); // refused until it listens
     if (answer?.ok) return;
     await new Promise((resolve) => setTimeout(resolve, 50));

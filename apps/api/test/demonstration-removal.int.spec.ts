@@ -23,6 +23,7 @@ async function contents(): Promise<Record<string, string>> {
     'setting',
     'idempotency_key',
     'rate_limit',
+    'security_count',
     'migration',
     'test_clock',
   ];

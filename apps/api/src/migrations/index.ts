@@ -20,6 +20,7 @@ import { LettersAbout1795692261673 } from './1795692261673-letters-about';
 import { StaffFromTo1795692687595 } from './1795692687595-staff-from-to';
 import { ConfirmedAgain1795694615017 } from './1795694615017-confirmed-again';
 import { NamesAlone1795694615020 } from './1795694615020-names-alone';
+import { SecurityCounts1795714529976 } from './1795714529976-security-counts';
 
 // The one timeline of the whole database.
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   StaffFromTo1795692687595,
   ConfirmedAgain1795694615017,
   NamesAlone1795694615020,
+  SecurityCounts1795714529976,
 ];

@@ -11,6 +11,7 @@ import { Problem } from '@kenshu/domain/kit/problem';
 import { sendProblem } from './problem.filter';
 import { readQuery } from './query-string';
 import { securityHeaders } from './security-headers';
+import { SecurityCounts } from './security-log';
 
 export interface HttpOptions {
   logger?: FastifyBaseLogger;
@@ -64,6 +65,8 @@ export async function createApp(
   });
   fastify.addHook('preHandler', openContext);
   fastify.addHook('onRoute', app.get(RequestTimes).watch);
+  // the last request is answered, and the database still there
+  fastify.addHook('onClose', () => app.get(SecurityCounts, { strict: false }).flush());
   app.setGlobalPrefix('api');
   return app;
 }

@@ -9,6 +9,7 @@ import { LabelledMethods } from './labelled-methods';
 import { Reader } from './reader';
 import { RequestTimes } from './request-times';
 import { RouteCheck } from './route-check';
+import { SecurityLog } from './security-log';
 import { validation } from './validation';
 
 /** What every context uses to speak HTTP and to reach the database. */
@@ -22,6 +23,7 @@ import { validation } from './validation';
     LabelledMethods,
     RequestTimes,
     RouteCheck,
+    SecurityLog,
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_PIPE, useFactory: validation },
     { provide: APP_FILTER, useClass: ProblemFilter },

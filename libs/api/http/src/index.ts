@@ -18,6 +18,7 @@ export { lockRows, lockVisible } from './locks';
 export { SnakeNaming } from './naming';
 export { openApiOf } from './openapi';
 export { securityHeaders } from './security-headers';
+export { SecurityCounts } from './security-log';
 export { BASE_URL } from './own-pages';
 export { sendProblem } from './problem.filter';
 export { type Answer, jsonOf, Reader, rowOf, rowsOf, touched } from './reader';

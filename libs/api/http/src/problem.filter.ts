@@ -1,6 +1,8 @@
 import { fillTemplate, Problem, problemKind, type ProblemType } from '@kenshu/domain/kit/problem';
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { requestFacts } from './request-facts';
+import { SecurityLog } from './security-log';
 
 /** PostgreSQL's codes for "not now": locks, time limits, shutdown, lost connections. */
 const PASSING = /^(08...|53...|57P0.|57014|55P03|40P01|40001)$/;
@@ -39,17 +41,27 @@ function problemOf(error: unknown): Problem | null {
 /** The one place where a refusal becomes `application/problem+json` (RFC 9457). */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
+  constructor(private readonly securityLog: SecurityLog) {}
+
   catch(error: unknown, host: ArgumentsHost) {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
-    sendProblem(error, request, reply);
+    const problem = problemOf(error) ?? bug(error, request);
+    send(problem, request, reply);
+    this.securityLog.note(problem.type, request);
   }
 }
 
-export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
-  const found = problemOf(error);
-  if (!found) request.log.error({ err: error, reqId: request.id }, 'unexpected error');
-  const { type, params, errors } = found ?? new Problem('internal', { traceId: request.id });
+/** The same outside of every controller. */
+export const sendProblem = (error: unknown, request: FastifyRequest, reply: FastifyReply): void =>
+  send(problemOf(error) ?? bug(error, request), request, reply);
+
+function bug(error: unknown, request: FastifyRequest): Problem {
+  request.log.error({ err: error, ...requestFacts(request) }, 'unexpected error');
+  return new Problem('internal', { traceId: request.id });
+}
+
+function send({ type, params, errors }: Problem, request: FastifyRequest, reply: FastifyReply): void {
   const { status, title, detail } = problemKind(type);
   if (status === 503 || type === 'retry/running') void reply.header('Retry-After', '1');
   if (params['retryAfter'] !== undefined) void reply.header('Retry-After', String(params['retryAfter']));

@@ -13,6 +13,8 @@ export { sweep } from './jobs/housekeeping';
 export { Job } from './jobs/job';
 export { Jobs } from './jobs/jobs';
 export { Pulse, releaseJobsOfTheDead } from './jobs/pulse';
+export { describeError } from './log/describe-error';
+export { endWithLog, makeLogger } from './log/logger';
 export { type LetterTemplate, render } from './mail/letter';
 export { mail } from './mail/mail';
 export { Mail } from './mail/mail.entity';

@@ -1,4 +1,4 @@
-import { CommandLog } from '@kenshu/http';
+import { CommandLog, SecurityCounts } from '@kenshu/http';
 import { Global, Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
@@ -23,6 +23,8 @@ import { fileStoreOf } from './file/file-store-of';
 import { Files } from './file/files';
 import { FilesController } from './file/files.controller';
 import { Metrics } from './metrics/metrics';
+import { PostgresSecurityCounts } from './security/postgres-security-counts';
+import { SecurityCount } from './security/security-count.entity';
 import { Setting } from './settings/setting.entity';
 import { SettingsController } from './settings/settings.controller';
 import { SettingsMemory } from './settings/settings-memory';
@@ -32,7 +34,7 @@ import { TasksController } from './task/tasks.controller';
 import { TasksService } from './task/tasks.service';
 import { SettingsService } from './settings/settings.service';
 
-export const platformEntities = [AuditEvent, AuditSeal, IdempotencyKey, Mail, Setting, StoredFile, Task];
+export const platformEntities = [AuditEvent, AuditSeal, IdempotencyKey, Mail, SecurityCount, Setting, StoredFile, Task];
 
 @Global()
 @Module({
@@ -58,6 +60,7 @@ export const platformEntities = [AuditEvent, AuditSeal, IdempotencyKey, Mail, Se
   ],
   providers: [
     { provide: CommandLog, useClass: PostgresCommandLog },
+    { provide: SecurityCounts, useClass: PostgresSecurityCounts },
     SettingsMemory,
     SettingsService,
     Jobs,
@@ -70,6 +73,6 @@ export const platformEntities = [AuditEvent, AuditSeal, IdempotencyKey, Mail, Se
     TasksService,
     Metrics,
   ],
-  exports: [CommandLog, SettingsMemory, Jobs, Files, Metrics],
+  exports: [CommandLog, SecurityCounts, SettingsMemory, Jobs, Files, Metrics],
 })
 export class PlatformModule {}

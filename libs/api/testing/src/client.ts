@@ -17,6 +17,8 @@ export interface Sending {
   /** Sent as Idempotency-Key. */
   key?: string;
   headers?: Record<string, string>;
+  /** The address it comes from. */
+  from?: string;
 }
 
 type Method = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
@@ -40,12 +42,13 @@ export class Client {
     method: Method,
     path: string,
     body?: object,
-    { version, key, headers }: Sending = {},
+    { version, key, headers, from }: Sending = {},
   ): Promise<TestAnswer> {
     const url = `/api${path}`;
     const answer = await this.app.inject({
       method,
       url,
+      ...(from && { remoteAddress: from }),
       ...(body && { payload: body }),
       headers: {
         ...(this.cookie && { cookie: `kenshu=${this.cookie}` }),

@@ -1,14 +1,15 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { rowOf, rowsOf, sql } from '@kenshu/http';
 import { verifyTrail } from '@kenshu/platform';
 import { newKey, type TestApp } from '@kenshu/testing';
-import { givenPerson, signedIn, startApp } from '../../testing';
+import { givenPerson, signedIn, startAppWith } from '../../testing';
 import { User } from '../user/user.entity';
 import { hashPassword } from './password';
 
 let test: TestApp;
 beforeAll(async () => {
-  test = await startApp();
+  test = await startAppWith({ KENSHU_OWN_NETWORKS: '192.0.2.0/24,2001:db8::/32' });
 });
 afterAll(() => test.close());
 
@@ -17,8 +18,17 @@ async function givenAccount(email: string, password = 'correct horse battery'): 
   return test.db.save(User, { personId: person.id, email, passwordHash: await hashPassword(password) });
 }
 
-const signIn = (email: string, password = 'correct horse battery', headers = {}) =>
-  test.anyone.post('/sign-in', { email, password }, { headers });
+const signIn = (email: string, password = 'correct horse battery', headers = {}, from?: string) =>
+  test.anyone.post('/sign-in', { email, password }, { headers, from });
+
+/** Each on an account of its own. */
+async function failuresFrom(address: string, times: number): Promise<number[]> {
+  const statuses = [];
+  for (let i = 0; i < times; i++)
+    statuses.push((await signIn(`${randomUUID()}@test.example`, 'wrong', {}, address)).status);
+  return statuses;
+}
+const twenty = Array.from({ length: 20 }, () => 401);
 
 const cookieOf = (answer: { headers: Record<string, unknown> }) =>
   /kenshu=([^;]+)/.exec(String(answer.headers['set-cookie']))?.[1] ?? '';
@@ -74,6 +84,37 @@ describe('signing in', () => {
     await givenAccount('dee@test.example');
     const answers = await Promise.all(Array.from({ length: 12 }, () => signIn('dee@test.example', 'wrong')));
     expect(answers.filter(({ status }) => status === 401).length).toBe(5);
+  });
+
+  it('stops an address after twenty failures on different accounts, and no other address', async () => {
+    await givenAccount('gil@test.example');
+    expect(await failuresFrom('198.51.100.7', 22)).toEqual([...twenty, 429, 429]);
+    const answers = [];
+    for (const from of ['198.51.100.7', '198.51.100.8'])
+      answers.push((await signIn('gil@test.example', undefined, {}, from)).status);
+    expect(answers).toEqual([429, 201]);
+  });
+
+  it.each(['192.0.2.7', '2001:db8::7'])('lets %s, which is of the institute, fail ten times as often', async (from) => {
+    expect(await failuresFrom(from, 22)).toEqual([...twenty, 401, 401]);
+    await rowsOf(test.db, sql`update rate_limit set points = 199 where key = ${`address:${from}`}`);
+    expect(await failuresFrom(from, 2)).toEqual([401, 429]);
+  });
+
+  it('counts afresh for an address from which somebody signed in', async () => {
+    await givenAccount('hal@test.example');
+    const from = '198.51.100.9';
+    expect(await failuresFrom(from, 19)).toEqual(twenty.slice(1));
+    expect((await signIn('hal@test.example', undefined, {}, from)).status).toBe(201);
+    expect(await failuresFrom(from, 20)).toEqual(twenty);
+  });
+
+  it('asks to come again while more people sign in than it has hands for', async () => {
+    const crowd = Array.from({ length: 22 }, () => hashPassword('of somebody who was here before'));
+    const { status, headers, body } = await signIn('nobody@test.example', 'not this');
+    expect([status, headers['retry-after'], body.type]).toEqual([503, '1', '/problems/sign-in/busy']);
+    await Promise.all(crowd);
+    expect((await signIn('nobody@test.example', 'not this')).status).toBe(401);
   });
 
   it('refuses a form of another site', async () => {

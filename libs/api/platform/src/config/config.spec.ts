@@ -42,6 +42,25 @@ describe('the configuration', () => {
     );
   });
 
+  it('knows the networks of the institute, and takes nothing that is none or everybody', () => {
+    const networks = (text: string) => readConfig({ ...least, KENSHU_OWN_NETWORKS: text }).ownNetworks;
+    const both = networks('192.0.2.0/24, 2001:db8::/32');
+    const addresses = ['192.0.2.9', '192.0.3.9', '::ffff:192.0.2.9', '2001:db8:1::9', '2001:db9::9'] as const;
+    const inside = addresses.map((address) => both.check(address, address.includes(':') ? 'ipv6' : 'ipv4'));
+    expect(inside).toEqual([true, false, true, true, false]);
+    expect(networks('').rules).toEqual([]);
+    for (const wrong of [
+      '192.0.2.0',
+      '192.0.2.0/33',
+      '0.0.0.0/0',
+      '2001:db8::/129',
+      'here/24',
+      '192.0.2.0/24,',
+      '192.0.2.0/24/8',
+    ])
+      expect(() => networks(wrong)).toThrow('KENSHU_OWN_NETWORKS must be networks such as 192.0.2.0/24, by commas');
+  });
+
   it('names everything that is wrong at once', () => {
     const read = () => readConfig({ PORT: '3000', MANAGEMENT_PORT: '3000', MANAGEMENT_HOST: 'here', SMTP_URL: 'mail' });
     expect(read).toThrow(

@@ -1,4 +1,4 @@
-import { isIP } from 'node:net';
+import { BlockList, isIP, isIPv4 } from 'node:net';
 import { isAbsolute, resolve } from 'node:path';
 import type { S3 } from '../file/s3-store';
 
@@ -20,6 +20,8 @@ export interface Config {
   masterKey: Buffer | null;
   indexKey: Buffer | null;
   trustProxy: string[];
+  /** Where many people sign in from one address. */
+  ownNetworks: BlockList;
   logLevel: string;
   /** How long a process that is asked to stop still answers, so that the proxy notices; ms. */
   drainMs: number;
@@ -61,6 +63,10 @@ export const variables = [
   { name: 'KENSHU_MASTER_KEY', what: '32 bytes in base64 that wrap the keys of sensitive data' },
   { name: 'KENSHU_INDEX_KEY', what: '32 bytes in base64 for the blind index of passport numbers' },
   { name: 'KENSHU_TRUST_PROXY', what: 'Addresses of proxies whose X-Forwarded-For is believed, by commas' },
+  {
+    name: 'KENSHU_OWN_NETWORKS',
+    what: 'Networks of the institute, e.g. 192.0.2.0/24, by commas; an address in them may fail to sign in more often',
+  },
   { name: 'KENSHU_DRAIN_MS', what: 'Milliseconds between SIGTERM and the last new connection', fallback: '0' },
   { name: 'KENSHU_LOG_LEVEL', what: 'trace, debug, info, warn or error', fallback: 'info' },
 ] as const satisfies readonly Variable[];
@@ -112,6 +118,8 @@ export function readConfig(env: Env): Config {
     masterKey: check('KENSHU_MASTER_KEY', keyOf, '32 bytes in base64'),
     indexKey: check('KENSHU_INDEX_KEY', keyOf, '32 bytes in base64'),
     trustProxy: env['KENSHU_TRUST_PROXY']?.split(',').map((a) => a.trim()) ?? [],
+    ownNetworks:
+      check('KENSHU_OWN_NETWORKS', networksOf, 'networks such as 192.0.2.0/24, by commas') ?? new BlockList(),
     logLevel: check('KENSHU_LOG_LEVEL', levelOf, 'trace, debug, info, warn or error') ?? 'info',
     drainMs: check('KENSHU_DRAIN_MS', millisecondsOf, 'milliseconds up to 60000') ?? 0,
   };
@@ -122,6 +130,17 @@ export function readConfig(env: Env): Config {
 const portOf = (text: string) => (/^[0-9]{1,5}$/.test(text) && Number(text) < 65_536 ? Number(text) : undefined);
 const bucketOf = (text: string) => (/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(text) ? text : undefined);
 const addressOf = (text: string) => (isIP(text) ? text : undefined);
+function networksOf(text: string): BlockList | undefined {
+  const networks = new BlockList();
+  for (const network of text.split(',')) {
+    const [address = '', bits = ''] = network.trim().split(/\/(?=\d+$)/);
+    const v4 = isIPv4(address);
+    // a network of 0 bits would be everybody
+    if (!isIP(address) || !/^[1-9]\d*$/.test(bits) || Number(bits) > (v4 ? 32 : 128)) return undefined;
+    networks.addSubnet(address, Number(bits), v4 ? 'ipv4' : 'ipv6');
+  }
+  return networks;
+}
 const millisecondsOf = (text: string) =>
   /^[0-9]{1,5}$/.test(text) && Number(text) <= 60_000 ? Number(text) : undefined;
 const levelOf = (text: string) => (['trace', 'debug', 'info', 'warn', 'error'].includes(text) ? text : undefined);

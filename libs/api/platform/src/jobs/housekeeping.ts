@@ -25,4 +25,10 @@ export class Housekeeping {
   sweepKeys(): Promise<void> {
     return sweep(this.db, 'idempotency_key', sql`created_at < app_now() - interval '48 hours'`);
   }
+
+  /** Kept a month, like what is left of a sign-in. */
+  @Job('security.sweep', { cron: '37 3 * * *' })
+  sweepSecurityCounts(): Promise<void> {
+    return sweep(this.db, 'security_count', sql`minute < app_now() - interval '30 days'`);
+  }
 }
