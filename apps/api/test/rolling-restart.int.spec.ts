@@ -100,7 +100,10 @@ it('a rolling restart of two apis behind a proxy fails no request', async () => 
 });
 
 it('the control: without a pause before closing, the proxy still sends requests there, and they fail', async () => {
-  expect((await restartInTurn(0)).failed).toBeGreaterThan(0);
+  let failed = 0;
+  // it takes a request that is under way at the moment of closing, which a busy machine may miss
+  for (let i = 0; i < 3 && failed === 0; i++) failed = (await restartInTurn(0)).failed;
+  expect(failed).toBeGreaterThan(0);
 });
 
 it('killing one fails no request where the proxy tries again, and does nothing twice', async () => {

@@ -68,8 +68,8 @@ describe('the security log', () => {
     const { token: as } = coordinator;
     const asked: Awaited<ReturnType<typeof ask>>[] = [];
     for (const api of apis) {
-      asked.push(await ask('GET', '/api/me', { api }));
-      asked.push(await ask('GET', `/api/nominations/${randomUUID()}?q=secret`, { api, as }));
+      asked.push(await ask('GET', '/api/me?q=secret', { api }));
+      asked.push(await ask('GET', `/api/nominations/${randomUUID()}`, { api, as }));
       asked.push(await ask('GET', '/api/audit-events', { api, as }));
       asked.push(await ask('DELETE', '/api/sign-in', { api, as, headers: { 'sec-fetch-site': 'cross-site' } }));
       for (const _ of times(3)) asked.push(await ask('POST', '/api/sign-in', { api, ...signIn }));

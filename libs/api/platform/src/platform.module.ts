@@ -45,7 +45,9 @@ export const platformEntities = [AuditEvent, AuditSeal, IdempotencyKey, Mail, Se
       useFactory: ({ databaseUrl }: Config) => ({
         ...databaseOptions(databaseUrl, []),
         autoLoadEntities: true,
-        retryAttempts: 0,
+        // a busy server may be late once; one that is away ends the start
+        retryAttempts: 5,
+        retryDelay: 300,
       }),
     }),
     TypeOrmModule.forFeature(platformEntities),
