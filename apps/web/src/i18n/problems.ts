@@ -50,6 +50,7 @@ export const fieldWords: Readonly<Record<string, string>> = {
   'not-expected': 'This does not go with the rest.',
   'not-latin': 'Write this in Latin letters, as the passport has it.',
   'twice-in-list': 'Give each once.',
+  'known-elsewhere': 'The institute knows this person from elsewhere. Ask it to change the name.',
   'needs-language': 'Give it in a language of the institute.',
   'needs-english': 'The English name is needed.',
   'too-well-known': 'Everybody knows this password: it is the one of demonstrations.',

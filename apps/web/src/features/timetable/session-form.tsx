@@ -83,7 +83,8 @@ export function SessionForm({ course, session, day = '', problem, busy, onSave, 
       <RoomField />
       <LecturerField />
       <GroupField courseId={course.id} />
-      <ClashHint course={course} form={form} sessionId={session?.id} />
+      {/* the refusal says it already */}
+      {!problem && <ClashHint course={course} form={form} sessionId={session?.id} />}
       <Group gap="sm">
         <Button type="submit" loading={busy}>
           {t('Save')}

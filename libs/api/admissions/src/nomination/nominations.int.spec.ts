@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CoursesModule } from '@kenshu/courses';
 import { givenCourse } from '@kenshu/courses/testing';
 import { CurriculumModule } from '@kenshu/curriculum';
-import { loadCountries, Person } from '@kenshu/identity';
+import { loadCountries, Person, User } from '@kenshu/identity';
 import { givenPerson, signedIn, startApp, type TestUser } from '@kenshu/identity/testing';
 import { Mail } from '@kenshu/platform';
 import { newKey, type TestAnswer, type TestApp, withoutLocks } from '@kenshu/testing';
@@ -88,7 +88,6 @@ describe('a focal point', () => {
   it('corrects a name, and takes nothing from what the institute knows of it', async () => {
     const call = await givenCall(test.db);
     const person = await givenPerson(test.db, { familyName: 'Tanaka', ownName: '田中', ownNameLang: 'ja' });
-    const older = await givenPerson(test.db, { familyName: 'Oldspelling', mergedIntoId: person.id });
     const [draft] = await givenNominations(test.db, call, call.invitations[0]!, 1, { personId: person.id });
     const changed = await kenya.patch(`/nominations/${draft!.id}`, { givenNames: 'Hanako' }, 1);
     expect(changed.body.person).toEqual({
@@ -97,9 +96,25 @@ describe('a focal point', () => {
       ownName: '田中',
       ownNameLang: 'ja',
     });
-    for (const q of ['hanako', '田中', older.familyName]) {
-      const found = await coordinator.get(`/people?q=${encodeURIComponent(q!)}`);
+    for (const q of ['hanako', '田中']) {
+      const found = await coordinator.get(`/people?q=${encodeURIComponent(q)}`);
       expect(found.body.items.map(({ id }: { id: string }) => id)).toContain(person.id);
+    }
+  });
+
+  it('corrects no name that is not its own alone: of somebody known from elsewhere', async () => {
+    const call = await givenCall(test.db, { countries: ['KE', 'VN'] });
+    const [ours, theirs] = call.invitations;
+    const known = await Promise.all([givenPerson(test.db), givenPerson(test.db), givenPerson(test.db)]);
+    const drafts = [];
+    for (const { id } of known) drafts.push(...(await givenNominations(test.db, call, ours!, 1, { personId: id })));
+    await givenPerson(test.db, { mergedIntoId: known[0].id });
+    await givenNominations(test.db, call, theirs!, 1, { personId: known[1].id });
+    await test.db.save(User, { personId: known[2].id, email: 'known@test.example', passwordHash: null });
+    for (const { id } of drafts) {
+      const { status, body } = await kenya.patch(`/nominations/${id}`, { familyName: 'Other' }, 1);
+      expect([status, body.errors]).toMatchObject([400, [{ pointer: '#/familyName', code: 'known-elsewhere' }]]);
+      expect((await kenya.patch(`/nominations/${id}`, { post: 'Judge' }, 1)).status).toBe(200);
     }
   });
 

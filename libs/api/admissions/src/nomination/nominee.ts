@@ -49,18 +49,38 @@ export async function editNominee(
   if (!can(actor, 'nomination:submit', { countryCode })) throw new Problem('not-allowed');
   const organizationId = await organizationOf(tx, input, countryCode);
   await tx.update(Nomination, { id }, { post, email, phone, statement, organizationId });
-  await rename(tx, personId, input);
+  await rename(tx, id, personId, input);
   if (rank !== undefined) await moveTo(tx, id, invitationId, rank);
 }
 
 /** The country writes a name in Latin letters; whatever else the institute knows of the name stays. */
-async function rename(tx: EntityManager, personId: string, input: UpdateNominationDto): Promise<void> {
+async function rename(
+  tx: EntityManager,
+  nominationId: string,
+  personId: string,
+  input: UpdateNominationDto,
+): Promise<void> {
   const before = await tx.findOneByOrFail(Person, { id: personId });
   const { givenNames = before.givenNames, familyName = before.familyName } = input;
   if (givenNames === before.givenNames && familyName === before.familyName) return;
+  if (await isKnownElsewhere(tx, nominationId, personId)) {
+    const field = givenNames === before.givenNames ? '#/familyName' : '#/givenNames';
+    throw invalidField(field, 'known-elsewhere', 'is known from elsewhere: the institute changes it');
+  }
   const latinName = latinNameOf({ givenNames, familyName });
   await tx.update(Person, { id: personId }, { givenNames, familyName, latinName });
   await refreshSearchTextOfPerson(tx, personId);
+}
+
+/** A person whom the institute joined with another, or who has an account or another nomination: not this country's alone. */
+async function isKnownElsewhere(tx: EntityManager, nominationId: string, personId: string): Promise<boolean> {
+  const found = await rowOf<{ known: boolean }>(
+    tx,
+    sql`select exists (select from person where merged_into_id = ${personId})
+          or exists (select from "user" where person_id = ${personId})
+          or exists (select from nomination where person_id = ${personId} and id <> ${nominationId} and removed_at is null) as known`,
+  );
+  return found!.known;
 }
 
 const nameForm = (givenNames: string, familyName: string | null) => ({
