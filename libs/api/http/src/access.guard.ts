@@ -30,7 +30,7 @@ export class AccessGuard implements CanActivate {
     if (access !== 'public') await this.admit(access, request, http.getResponse<FastifyReply>());
     if (request.body instanceof UnreadableBody) throw request.body.refusal;
     refuseStrayQuery(context, request);
-    if (!this.reflector.get<boolean | undefined>(UNREPEATABLE, context.getHandler()))
+    if (!isSafe(request) && !this.reflector.get<boolean | undefined>(UNREPEATABLE, context.getHandler()))
       noteCommand(request, this.reflector.get<{ status: number }>(GIVES, context.getHandler()).status);
     return true;
   }
