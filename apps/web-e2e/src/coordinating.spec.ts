@@ -22,7 +22,7 @@ test('the coordinator settles what waits at home and looks at the courses at wor
 
   await page.getByRole('link', { name: /^Look: 11 countries have not started/ }).click();
   await expect(page.getByText('Invited countries')).toBeVisible();
-  for (const group of ['Not opened 4', 'Opened 7', 'Started 5', 'Submitted 11'])
+  for (const group of ['Letter came back 1', 'Not opened 3', 'Opened 7', 'Started 5', 'Submitted 11'])
     await expect(page.getByText(group).first()).toBeVisible();
   await hasNothingSerious(page);
 

@@ -85,6 +85,11 @@ test('the coordinator divides a course into groups, meets a clash, postpones, an
   // Postponed by a week: the list, one press at a time, and people asked again.
   await page.getByRole('button', { name: 'More' }).click();
   await page.getByRole('menuitem', { name: 'Postpone' }).click();
+  await dialog.getByLabel('New first day').click();
+  await expect(page.getByRole('button', { name: 'Next month' })).toBeVisible();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await hasNothingSerious(page);
+  await page.emulateMedia({ colorScheme: 'light' });
   await dialog.getByLabel('New first day').fill(day(FIRST + 7));
   await dialog.getByLabel('Reason').fill('The hall is flooded');
   await dialog.getByRole('button', { name: 'Postpone' }).click();

@@ -7,10 +7,16 @@ import styles from './call-page.module.css';
 import { InvitationRow } from './invitation-row';
 import { ReturnedMail } from './returned-mail';
 
-/** In the order in which they need the coordinator: silence first. */
-const answerOrder = ['silent', 'opened', 'started', 'submitted', 'no-nomination'] as const;
+type Group = InvitationAnswer | 'unreached';
 
-const answerWords: Record<InvitationAnswer, { label: string; tone: Tone }> = {
+/** In the order in which they need the coordinator: first silence that nobody will break, as the letter came back. */
+const groupOrder = ['unreached', 'silent', 'opened', 'started', 'submitted', 'no-nomination'] as const;
+
+const groupOf = ({ answer, returnedMail }: InvitationDto): Group =>
+  answer === 'silent' && returnedMail ? 'unreached' : answer;
+
+const groupWords: Record<Group, { label: string; tone: Tone }> = {
+  unreached: { label: 'Letter came back', tone: 'danger' },
   silent: { label: 'Not opened', tone: 'warning' },
   opened: { label: 'Opened', tone: 'info' },
   started: { label: 'Started', tone: 'info' },
@@ -30,7 +36,6 @@ export function InvitationGroups({ call, mayWrite }: Props) {
   // who cannot be reached comes first
   const byName = (a: InvitationDto, b: InvitationDto) =>
     Number(a.hasFocalPoint) - Number(b.hasFocalPoint) || nameOf(a.countryCode).localeCompare(nameOf(b.countryCode));
-  // a dead address is silence that nobody will break
   const returned = call.invitations.filter(({ returnedMail }) => returnedMail !== null).toSorted(byName);
   const rows = (invitations: InvitationDto[]) => (
     <ul key="all" className={styles.rows}>
@@ -41,12 +46,12 @@ export function InvitationGroups({ call, mayWrite }: Props) {
   );
   const dead = returned.map((invitation) => <ReturnedMail key={invitation.id} invitation={invitation} />);
   if (!call.issuedAt) return [...dead, rows(call.invitations)];
-  const groups = answerOrder.map((answer) => {
-    const group = call.invitations.filter((invitation) => invitation.answer === answer);
+  const groups = groupOrder.map((name) => {
+    const group = call.invitations.filter((invitation) => groupOf(invitation) === name);
     if (group.length === 0) return null;
-    const { label, tone } = answerWords[answer];
+    const { label, tone } = groupWords[name];
     return (
-      <section key={answer} className={styles.group}>
+      <section key={name} className={styles.group}>
         <h3>
           <StateLabel tone={tone}>{t(label, { context: 'answer' })}</StateLabel>{' '}
           <span className={styles.count}>{group.length}</span>
