@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { Problem } from '@kenshu/domain/kit/problem';
 import type { DynamicModule, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -7,7 +8,6 @@ import { openContext } from './command';
 import { JsonAdapter } from './json-adapter';
 import { RequestTimes } from './request-times';
 import { readJson, UnreadableBody } from './json-body';
-import { Problem } from '@kenshu/domain/kit/problem';
 import { sendProblem } from './problem.filter';
 import { readQuery } from './query-string';
 import { securityHeaders } from './security-headers';

@@ -1,4 +1,5 @@
 import { Problem } from '@kenshu/domain/kit/problem';
+import { pointerTo } from './pointer';
 
 /** Deeper than any input of ours; what goes down further is meant for the stack of whoever walks through it. */
 const DEEPEST = 16;
@@ -58,9 +59,9 @@ function colonsIn(text: string): number {
 
 function keysIn(value: unknown, pointer = '#'): number {
   if (typeof value !== 'object' || value === null) return 0;
-  if (Array.isArray(value)) return value.reduce<number>((sum, item, i) => sum + keysIn(item, `${pointer}/${i}`), 0);
+  if (Array.isArray(value)) return value.reduce<number>((sum, item, i) => sum + keysIn(item, pointerTo(pointer, i)), 0);
   refuseInherited(value, pointer);
-  return Object.entries(value).reduce((sum, [key, item]) => sum + 1 + keysIn(item, `${pointer}/${key}`), 0);
+  return Object.entries(value).reduce((sum, [key, item]) => sum + 1 + keysIn(item, pointerTo(pointer, key)), 0);
 }
 
 /**
@@ -71,6 +72,6 @@ export function refuseInherited(value: object, pointer = '#'): void {
   const key = Object.keys(value).find((name) => name in Object.prototype);
   if (key === undefined) return;
   throw new Problem('invalid-input', {}, [
-    { pointer: `${pointer}/${key}`, code: 'unknown', detail: 'is not expected here' },
+    { pointer: pointerTo(pointer, key), code: 'unknown', detail: 'is not expected here' },
   ]);
 }

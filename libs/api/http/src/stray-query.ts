@@ -3,6 +3,7 @@ import type { ExecutionContext } from '@nestjs/common';
 import { ROUTE_ARGS_METADATA } from '@nestjs/common/constants.js';
 import { RouteParamtypes } from '@nestjs/common/enums/route-paramtypes.enum.js';
 import type { FastifyRequest } from 'fastify';
+import { pointerTo } from './pointer';
 
 /** A route that reads no query refuses one, as an input refuses a field it does not know. */
 export function refuseStrayQuery(context: ExecutionContext, { query }: FastifyRequest): void {
@@ -15,6 +16,6 @@ export function refuseStrayQuery(context: ExecutionContext, { query }: FastifyRe
   throw new Problem(
     'invalid-input',
     {},
-    stray.map((key) => ({ pointer: `#/${key}`, code: 'unknown', detail: 'is not expected here' })),
+    stray.map((key) => ({ pointer: pointerTo('#', key), code: 'unknown', detail: 'is not expected here' })),
   );
 }

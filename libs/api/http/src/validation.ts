@@ -2,11 +2,12 @@ import { type FieldError, Problem, type ProblemParams } from '@kenshu/domain/kit
 import { ValidationPipe } from '@nestjs/common';
 import type { ValidationError } from 'class-validator';
 import { refuseInherited } from './json-body';
+import { pointerTo } from './pointer';
 
 /** Every refused property as a pointer with a code, the first broken rule of each. */
 function fieldErrors(errors: readonly ValidationError[], parent = '#'): FieldError[] {
   return errors.flatMap(({ property, constraints, contexts, children = [] }) => {
-    const pointer = `${parent}/${property.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    const pointer = pointerTo(parent, property);
     const [name, detail] = Object.entries(constraints ?? {})[0] ?? [];
     if (!name || children.length) return fieldErrors(children, pointer);
     if (name === 'whitelistValidation') return [{ pointer, code: 'unknown', detail: 'is not expected here' }];

@@ -11,7 +11,7 @@ export {
   refreshSearchText as refreshSearchTextOfPerson,
 } from './person/join-people';
 export { Person } from './person/person.entity';
-export { asksForAddress, distanceOf, hasAddress, holdsWords, isNamed, searchTextOfNames } from './search';
+export { asksForAddress, distanceOf, folded, hasAddress, holdsWords, isNamed, searchTextOfNames } from './search';
 export { demonstrationAccounts, demonstrationPassword } from './sign-in/demonstration-accounts';
 export { makeFirstRunCode } from './sign-in/links';
 export { hashPassword } from './sign-in/password';

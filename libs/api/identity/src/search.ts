@@ -5,6 +5,9 @@ import { all, type Sql, sql } from '@kenshu/http';
 // Every number of words is a statement of its own: eight keep the set of statements small.
 const MOST_WORDS = 8;
 
+/** Text of a record as `fold` has it, nearly: for the few that are not kept folded. */
+export const folded = (text: Sql): Sql => sql`unaccent(lower(${text}))`;
+
 /** Whether every word of the query stands somewhere in the folded text, in any order. */
 export const holdsWords = (searchText: Sql, q: string): Sql =>
   all(

@@ -15,7 +15,7 @@ import {
   sql,
   TextField,
 } from '@kenshu/http';
-import { holdsWords } from '@kenshu/identity';
+import { folded, holdsWords } from '@kenshu/identity';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 
@@ -46,7 +46,7 @@ const convention = (query: ListQuery): Sql =>
     beside: sql`'chapters', (select json_agg(json_build_object('number', number, 'titles', titles, 'reviewCycle', review_cycle)
       order by first_article) from chapter)`,
     from: sql`from article a join chapter c on c.number = a.chapter_number`,
-    where: all([given(query.q, (q) => holdsWords(sql`unaccent(lower(a.titles::text))`, q))]),
+    where: all([given(query.q, (q) => holdsWords(folded(sql`a.titles::text`), q))]),
     row: sql`json_build_object('number', a.number, 'titles', a.titles, 'chapter', a.chapter_number,
       'reviewCycle', c.review_cycle, 'obligation', a.obligation)`,
     sorts: { number: 'a.number' },

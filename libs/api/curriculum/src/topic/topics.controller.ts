@@ -13,7 +13,7 @@ import {
   sql,
   TextField,
 } from '@kenshu/http';
-import { holdsWords } from '@kenshu/identity';
+import { folded, holdsWords } from '@kenshu/identity';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 
@@ -27,7 +27,7 @@ export class TopicDto {
 const topics = (query: ListQuery): Sql =>
   pageStatement({
     from: sql`from topic t`,
-    where: all([given(query.q, (q) => holdsWords(sql`unaccent(lower(t.titles::text))`, q))]),
+    where: all([given(query.q, (q) => holdsWords(folded(sql`t.titles::text`), q))]),
     row: sql`json_build_object('id', t.id, 'slug', t.slug, 'titles', t.titles,
       'articles', (select coalesce(json_agg(article_number order by article_number), '[]'::json) from topic_article where topic_id = t.id))`,
     sorts: { article: { nullable: '(select min(article_number) from topic_article where topic_id = t.id)' } },

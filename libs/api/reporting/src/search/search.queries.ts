@@ -2,7 +2,7 @@ import { visibleNominations } from '@kenshu/admissions';
 import { visibleCourses } from '@kenshu/courses';
 import { type Actor, can, seesAll } from '@kenshu/domain/kit/actor';
 import { fold } from '@kenshu/domain/kit/fold';
-import { asksForAddress, distanceOf, hasAddress, holdsWords, isNamed } from '@kenshu/identity';
+import { asksForAddress, distanceOf, folded, hasAddress, holdsWords, isNamed } from '@kenshu/identity';
 import { join, type Sql, sql } from '@kenshu/http';
 import { visibleSessions } from '@kenshu/timetable';
 import { type SearchKind, searchKinds } from './search.dto';
@@ -33,9 +33,6 @@ interface Source {
   /** A person's name is found in spite of a slip of the fingers. */
   forgiving?: boolean;
 }
-
-/** Text of a record as `fold` has it, nearly: for the few that are not kept folded. */
-const folded = (text: Sql): Sql => sql`unaccent(lower(${text}))`;
 
 const nominations = (actor: Actor) => ({
   kind: 'nomination' as const,
