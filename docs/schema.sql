@@ -69,6 +69,14 @@ create table assistance_need (
 CREATE INDEX "IDX_2de0b7f95f7cdc3c179d501439" ON public.assistance_need USING btree (article_number);
 CREATE INDEX "IDX_57fcafaa188e38179e453daa74" ON public.assistance_need USING btree (country_code);
 
+create table audit_check (
+  checked_at timestamp with time zone not null default app_now(),
+  events integer not null,
+  complete_from timestamp with time zone,
+  broken jsonb,
+  constraint "PK_audit_check" PRIMARY KEY (checked_at)
+);
+
 create table audit_event (
   id uuid not null default gen_random_uuid(),
   at timestamp with time zone not null default app_now(),
@@ -912,6 +920,7 @@ grant usage on schema public to kenshu_app;
 grant delete, insert, select, update on "user" to kenshu_app;
 grant delete, insert, select, update on article to kenshu_app;
 grant delete, insert, select, update on assistance_need to kenshu_app;
+grant insert, select on audit_check to kenshu_app;
 grant insert, select on audit_event to kenshu_app;
 grant select on audit_seal to kenshu_app;
 grant delete, insert, select, update on booking to kenshu_app;

@@ -17,6 +17,7 @@ let before: Record<string, string>;
 /** What is in every table, but for what keeps growing whatever is done: the trail, links, settings, keys. */
 async function contents(): Promise<Record<string, string>> {
   const others = [
+    'audit_check',
     'audit_event',
     'audit_seal',
     'link',

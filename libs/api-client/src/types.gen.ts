@@ -177,6 +177,19 @@ export type AuditEventDto = {
     details: string;
 };
 
+export type AuditCheckDto = {
+    checkedAt: string | null;
+    events: number | null;
+    /**
+     * When the first act of the trail was
+     */
+    completeFrom: string | null;
+    /**
+     * Whether every link holds
+     */
+    complete: boolean | null;
+};
+
 export type FormerCountryNameDto = {
     names: {
         [key: string]: string;
@@ -2437,7 +2450,7 @@ export type CoverageDto = {
 
 export type YearKind = 'calendar' | 'fiscal';
 
-export type NeedKind = 'step' | 'course-to-confirm-again' | 'course-to-approve' | 'course-returned' | 'lecturer-unanswered' | 'countries-not-started' | 'nominations-to-check' | 'nominations-alike' | 'results-to-release' | 'organizations-to-confirm' | 'letters-parked' | 'coordinator-to-invite' | 'administrator-to-invite' | 'call-open' | 'nomination-returned' | 'place-to-confirm' | 'place-to-confirm-again' | 'session-asked';
+export type NeedKind = 'step' | 'course-to-confirm-again' | 'course-to-approve' | 'course-returned' | 'lecturer-unanswered' | 'countries-not-started' | 'nominations-to-check' | 'nominations-alike' | 'results-to-release' | 'organizations-to-confirm' | 'letters-parked' | 'trail-broken' | 'coordinator-to-invite' | 'administrator-to-invite' | 'call-open' | 'nomination-returned' | 'place-to-confirm' | 'place-to-confirm-again' | 'session-asked';
 
 export type NamedCourseDto = {
     id: string;
@@ -3224,6 +3237,31 @@ export type ListAuditEventsResponses = {
 };
 
 export type ListAuditEventsResponse = ListAuditEventsResponses[keyof ListAuditEventsResponses];
+
+export type GetAuditCheckData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/audit-events/check';
+};
+
+export type GetAuditCheckErrors = {
+    /**
+     * Refused, with the reason
+     */
+    '4XX': Problem;
+};
+
+export type GetAuditCheckError = GetAuditCheckErrors[keyof GetAuditCheckErrors];
+
+export type GetAuditCheckResponses = {
+    /**
+     * The record
+     */
+    200: AuditCheckDto;
+};
+
+export type GetAuditCheckResponse = GetAuditCheckResponses[keyof GetAuditCheckResponses];
 
 export type ListCountriesData = {
     body?: never;

@@ -128,6 +128,13 @@ export const zAuditEventDto = z.object({
     details: z.string().min(1).max(100000)
 });
 
+export const zAuditCheckDto = z.object({
+    checkedAt: z.iso.datetime().nullable(),
+    events: z.int().gte(0).lte(999999999).nullable(),
+    completeFrom: z.iso.datetime().nullable(),
+    complete: z.boolean().nullable()
+});
+
 export const zFormerCountryNameDto = z.object({
     names: z.record(z.string(), z.string().max(120)),
     validUntil: z.iso.date()
@@ -1902,6 +1909,7 @@ export const zNeedKind = z.enum([
     'results-to-release',
     'organizations-to-confirm',
     'letters-parked',
+    'trail-broken',
     'coordinator-to-invite',
     'administrator-to-invite',
     'call-open',
@@ -2273,6 +2281,11 @@ export const zListAuditEventsResponse = z.object({
     page: z.int(),
     pageSize: z.int()
 });
+
+/**
+ * The record
+ */
+export const zGetAuditCheckResponse = zAuditCheckDto;
 
 export const zListCountriesQuery = z.object({
     page: z.int().gte(1).lte(1000000).optional(),

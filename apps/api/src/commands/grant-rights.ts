@@ -1,7 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 
 /** Tables to which the application may only add. */
-const appendOnly = ['audit_event'];
+const appendOnly = ['audit_check', 'audit_event'];
 /** Tables that only the owner's own functions write. */
 const readOnly = ['audit_seal', 'migration'];
 

@@ -1,7 +1,7 @@
 import { addDays } from '@kenshu/domain/kit/time';
 import type { Course } from '@kenshu/courses';
 import { rowOf, sql } from '@kenshu/http';
-import { putSetting, settingsOf } from '@kenshu/platform';
+import { checkTrail, putSetting, settingsOf } from '@kenshu/platform';
 import type { DataSource, EntityManager } from 'typeorm';
 import { grantRoles, loadAccounts, nameStaff } from './accounts';
 import { fillGroups, makeAdmitted } from './admitted';
@@ -33,6 +33,7 @@ export async function loadDemonstration(
     await makeDemonstration(tx, calendarOf(found!.now.toISOString()), baseUrl);
     return 'loaded';
   });
+  if (done === 'loaded') await source.transaction(checkTrail); // as it would have been last night
   say(`Demonstration data: ${done}`);
 }
 
@@ -49,6 +50,7 @@ export async function renewDemonstration(
     await makeDemonstration(tx, calendar, baseUrl);
     return calendar.today;
   });
+  await source.transaction(checkTrail);
   say(`Demonstration data: made anew as of ${today}`);
 }
 

@@ -21,6 +21,7 @@ import { StaffFromTo1795692687595 } from './1795692687595-staff-from-to';
 import { ConfirmedAgain1795694615017 } from './1795694615017-confirmed-again';
 import { NamesAlone1795694615020 } from './1795694615020-names-alone';
 import { SecurityCounts1795714529976 } from './1795714529976-security-counts';
+import { AuditChecks1795725600000 } from './1795725600000-audit-checks';
 
 // The one timeline of the whole database.
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   ConfirmedAgain1795694615017,
   NamesAlone1795694615020,
   SecurityCounts1795714529976,
+  AuditChecks1795725600000,
 ];

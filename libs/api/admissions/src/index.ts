@@ -1,5 +1,6 @@
 export { admissionsEntities, AdmissionsModule } from './admissions.module';
 export { Call } from './call/call.entity';
+export { letterCameBack } from './call/call.queries';
 export { closesAt } from './call/deadline';
 export { planFollowsCall } from './call/plan-follows-call';
 export { Invitation } from './call/invitation.entity';

@@ -1,3 +1,4 @@
+export { checkTrail } from './audit/audit-checks';
 export { record, type Subject } from './audit/record';
 export { type TrailCheck, verifyTrail } from './audit/verify';
 export { type Config, readConfig, variables } from './config/config';

@@ -2,6 +2,8 @@ import { CommandLog, SecurityCounts } from '@kenshu/http';
 import { Global, Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AuditCheck } from './audit/audit-check.entity';
+import { AuditChecks } from './audit/audit-checks';
 import { AuditEvent } from './audit/audit-event.entity';
 import { AuditController } from './audit/audit.controller';
 import { AuditSeal } from './audit/audit-seal.entity';
@@ -34,7 +36,7 @@ import { TasksController } from './task/tasks.controller';
 import { TasksService } from './task/tasks.service';
 import { SettingsService } from './settings/settings.service';
 
-export const platformEntities = [AuditEvent, AuditSeal, IdempotencyKey, Mail, SecurityCount, Setting, StoredFile, Task];
+export const platformEntities = [AuditCheck, AuditEvent, AuditSeal, IdempotencyKey, Mail, SecurityCount, Setting, StoredFile, Task];
 
 @Global()
 @Module({
@@ -67,6 +69,7 @@ export const platformEntities = [AuditEvent, AuditSeal, IdempotencyKey, Mail, Se
     SettingsService,
     Jobs,
     Housekeeping,
+    AuditChecks,
     Mailer,
     MailsService,
     { provide: FileStore, inject: [CONFIG], useFactory: fileStoreOf },

@@ -51,6 +51,7 @@ export const needWords: Readonly<Record<NeedKind, Words>> = {
     button: 'Look',
     to: () => '/desk/outbox?status=parked',
   },
+  'trail-broken': { text: 'The audit trail does not hold', button: 'Look', to: () => '/desk/audit' },
   'coordinator-to-invite': {
     text: 'Invite a coordinator',
     button: 'Invite',

@@ -14,6 +14,7 @@ import { NoneMatch } from '../../shell/none-match';
 import { Page } from '../../shell/page';
 import { auditColumns } from './audit-columns';
 import { auditQuery } from './audit-query';
+import { BrokenTrail, useTrailCheck } from './trail-check';
 import { useRecordNames } from './use-record-names';
 import { subjectWords } from './audit-words';
 
@@ -24,6 +25,7 @@ export function AuditPage() {
   const [list, change] = useListSearch();
   const { subjectType, subjectId, from, until } = useSearch({ from: '/desk/desk/audit' });
   const filter = useFilters();
+  const checked = useTrailCheck();
   const query = useQuery({
     ...listAuditEventsOptions({ query: auditQuery({ ...list, subjectType, subjectId, from, until }, zone) }),
     placeholderData: keepPreviousData,
@@ -48,8 +50,14 @@ export function AuditPage() {
     <Page
       wide
       title={t('Audit trail')}
-      intro={t('Who did what to which record, and when. Entries are added and never changed.')}
+      intro={[
+        t('Who did what to which record, and when. Entries are added and never changed.'),
+        query.data?.total !== 0 && checked,
+      ]
+        .filter(Boolean)
+        .join(' ')}
     >
+      <BrokenTrail />
       <Loaded query={query} waiting={t('Reading the trail')}>
         {({ items, total }) => (
           <DataTable
@@ -90,7 +98,7 @@ export function AuditPage() {
             busy={query.isPlaceholderData}
             empty={
               filtered ? (
-                <NoneMatch title={t('No entry for this filter.')} />
+                <NoneMatch title={t('No entry for this filter.')} text={checked} />
               ) : (
                 <EmptyState title={t('Nothing was done yet.')} text={t('The first act of anybody will stand here.')} />
               )

@@ -20,6 +20,10 @@ const appointed = sql`g.country_code = i.country_code and g.role in ('focal-poin
   and g.starts_at <= app_now() and (g.ends_at is null or g.ends_at > app_now())`;
 const people = sql`from role_grant g join "user" u on u.id = g.user_id join person p on p.id = u.person_id`;
 const focalPoints = sql`${people} where ${appointed} and g.role = 'focal-point'`;
+const returned = sql`${people} join mail m on m.person_id = p.id where ${appointed} and m.status = 'parked'`;
+
+/** Whether a letter to those who speak for the country of an invitation `i` came back. */
+export const letterCameBack = sql`exists (select ${returned})`;
 
 const invitation = sql`json_build_object('id', i.id, 'countryCode', i.country_code, 'kind', i.kind, 'places', i.places,
   'nominationsAllowed', i.nominations_allowed, 'closesAt', to_utc(${closesAt}),
@@ -28,7 +32,7 @@ const invitation = sql`json_build_object('id', i.id, 'countryCode', i.country_co
   'focalPoints', (select coalesce(json_agg(p.latin_name order by g.starts_at, p.latin_name), '[]'::json) ${focalPoints}),
   'hasFocalPoint', exists (select ${focalPoints}),
   'returnedMail', (select json_build_object('name', p.latin_name, 'at', to_utc(m.created_at))
-    ${people} join mail m on m.person_id = p.id where ${appointed} and m.status = 'parked' order by m.created_at desc limit 1),
+    ${returned} order by m.created_at desc limit 1),
   'source', i.source, 'version', i.version)`;
 
 const call = sql`json_build_object('id', c.id, 'courseId', c.course_id, 'closesAt', to_utc(c.closes_at), 'zone', c.zone,

@@ -1,4 +1,4 @@
-import { EnumField, IdField, InstantField, ListQuery, TextField } from '@kenshu/http';
+import { BoolField, EnumField, IdField, InstantField, IntField, ListQuery, TextField } from '@kenshu/http';
 
 const actorKinds = ['user', 'link', 'system'] as const;
 const name = { max: 60 } as const;
@@ -28,4 +28,12 @@ export class AuditEventDto {
   @IdField({ nullable: true }) subjectId!: string | null;
   @TextField({ max: 4_000, nullable: true }) reason!: string | null;
   @TextField({ max: 100_000, description: 'What was noted beside it, as JSON' }) details!: string;
+}
+
+/** What the last look at the whole chain found; nulls before the first. */
+export class AuditCheckDto {
+  @InstantField({ nullable: true }) checkedAt!: string | null;
+  @IntField({ nullable: true }) events!: number | null;
+  @InstantField({ nullable: true, description: 'When the first act of the trail was' }) completeFrom!: string | null;
+  @BoolField({ nullable: true, description: 'Whether every link holds' }) complete!: boolean | null;
 }

@@ -1,9 +1,9 @@
 import type { Actor } from '@kenshu/domain/kit/actor';
-import { Allow, CurrentActor, GivesPage, Reader } from '@kenshu/http';
+import { Allow, CurrentActor, Gives, GivesPage, Reader } from '@kenshu/http';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { AuditEventDto, AuditQuery } from './audit-event.dto';
-import { auditPage } from './audit.queries';
+import { AuditCheckDto, AuditEventDto, AuditQuery } from './audit-event.dto';
+import { auditPage, lastCheck } from './audit.queries';
 
 @ApiTags('audit')
 @Controller('audit-events')
@@ -16,5 +16,13 @@ export class AuditController {
   @GivesPage(AuditEventDto)
   listAuditEvents(@Query() query: AuditQuery, @CurrentActor() actor: Actor) {
     return this.reader.json(auditPage(query, actor));
+  }
+
+  /** What the last look at the whole trail found, which is taken every night. */
+  @Get('check')
+  @Allow('audit:read')
+  @Gives(AuditCheckDto)
+  getAuditCheck() {
+    return this.reader.json(lastCheck);
   }
 }

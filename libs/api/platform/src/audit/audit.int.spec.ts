@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Actor } from '@kenshu/domain/kit/actor';
 import { setClock, type TestApp } from '@kenshu/testing';
+import { DataSource } from 'typeorm';
 import { somebody, startPlatform, type TestUser } from '../../testing';
+import { Jobs } from '../jobs/jobs';
 import { record } from './record';
 
 let test: TestApp;
@@ -84,5 +86,39 @@ describe('the audit trail', () => {
   it('is not written by reading it', async () => {
     await auditor.get('/audit-events');
     expect((await auditor.get('/audit-events')).body.total).toBe(4);
+  });
+});
+
+describe('the nightly look at the trail', () => {
+  const look = async () => {
+    await test.app.get(Jobs).declared.get('audit.check')!.run({});
+    return (await auditor.get('/audit-events/check')).body;
+  };
+  const asOwner = async (statement: string) => {
+    const owner = await new DataSource({ type: 'postgres', url: test.database.ownerUrl }).initialize();
+    await owner.query(statement);
+    await owner.destroy();
+  };
+
+  it('says of itself that there was none yet', async () => {
+    const none = { checkedAt: null, events: null, completeFrom: null, complete: null };
+    expect((await auditor.get('/audit-events/check')).body).toEqual(none);
+  });
+
+  it('says when it was, from when on the trail is complete, and that it is not when it is not', async () => {
+    await setClock(test.database, '2026-11-05T19:00:00Z');
+    const found = { checkedAt: '2026-11-05T19:00:00.000Z', events: 4, completeFrom: '2026-11-01T00:00:00.000Z' };
+    expect(await look()).toEqual({ ...found, complete: true });
+    await asOwner(`update audit_event set action = 'nothing.happened' where subject_id = '${course}'`);
+    await setClock(test.database, '2026-11-06T19:00:00Z');
+    expect(await look()).toEqual({ ...found, checkedAt: '2026-11-06T19:00:00.000Z', complete: false });
+  });
+
+  it('is read by who may read the trail', async () => {
+    expect((await somebody(test, 'coordinator').get('/audit-events/check')).status).toBe(403);
+  });
+
+  it('is not changed by the application', async () => {
+    await expect(test.db.query('delete from audit_check')).rejects.toThrow('permission denied');
   });
 });

@@ -8,6 +8,12 @@ const visibleEvents = (actor: Actor): Sql => (seesAll(actor, 'audit:read') ? sql
 /** `person` is everything done to people, `person.join` one act. */
 const acted = (action: string): Sql => sql`(t.action = ${action} or starts_with(t.action, ${`${action}.`}))`;
 
+/** One row always, of nulls before the first look. */
+export const lastCheck = sql`select json_build_object('checkedAt', to_utc(c.checked_at), 'events', c.events,
+    'completeFrom', to_utc(c.complete_from), 'complete', case when c.checked_at is not null then c.broken is null end)::text as body
+  from (values (true)) as always
+  left join lateral (select * from audit_check order by checked_at desc limit 1) c on true`;
+
 export const auditPage = (query: AuditQuery, actor: Actor): Sql =>
   pageStatement({
     from: sql`from audit_event t`,

@@ -8,7 +8,7 @@ import { rowsOf, sql } from '@kenshu/http';
 import { loadCountries, Person } from '@kenshu/identity';
 import { givenOrganization, signedIn, startApp, type TestUser } from '@kenshu/identity/testing';
 import { ParticipationModule } from '@kenshu/participation';
-import { putSetting } from '@kenshu/platform';
+import { Mail, putSetting } from '@kenshu/platform';
 import { clearClock, setClock, type TestApp } from '@kenshu/testing';
 import { LecturerPlace, Session, TimetableModule } from '@kenshu/timetable';
 import { ReportingModule } from '../reporting.module';
@@ -206,6 +206,32 @@ it('puts what is late first, then what is to be decided, then deadlines in sight
     'nominations-to-check',
     'step',
   ]);
+});
+
+it('does not count a country whose letter came back among those that have not started', async () => {
+  const call = await givenCall(test.db, { countries: ['KE', 'VN'] });
+  const { personId } = await signedIn(test, 'alternate', { countryCode: 'VN' });
+  const letter = { template: 'none', language: 'en', toEmail: 'a@test.example', subject: 'Call', text: '', personId };
+  const { id } = await test.db.save(Mail, { ...letter, status: 'parked' });
+  expect(await needsOf(coordinator, call.course)).toMatchObject([{ kind: 'countries-not-started', count: 1 }]);
+  await test.db.delete(Mail, { id });
+});
+
+it('tells the auditor of a trail that does not hold, until a later look finds it whole', async () => {
+  const auditor = await signedIn(test, 'auditor');
+  const needs = async (user: TestUser) =>
+    ((await user.get('/home')).body.needs as Need[]).filter(({ kind }) => kind === 'trail-broken');
+  const look = (minutesAgo: number, broken: object | null) =>
+    test.db.query(
+      `insert into audit_check (checked_at, events, broken) values (app_now() - make_interval(mins => $1), 7, $2)`,
+      [minutesAgo, broken],
+    );
+  expect(await needs(auditor)).toEqual([]);
+  await look(2, { position: 3 });
+  expect(await needs(auditor)).toMatchObject([{ subjectId: null, course: null, since: expect.any(String) }]);
+  expect(await needs(coordinator)).toEqual([]);
+  await look(1, null);
+  expect(await needs(auditor)).toEqual([]);
 });
 
 it('does not press for nominations on the day of the call, nor months before it closes', async () => {

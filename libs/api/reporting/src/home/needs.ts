@@ -1,4 +1,4 @@
-import { alikePairs, areConsidered, closesAt, visibleNominations } from '@kenshu/admissions';
+import { alikePairs, areConsidered, closesAt, letterCameBack, visibleNominations } from '@kenshu/admissions';
 import type { Permission, Role } from '@kenshu/domain/kit/permissions';
 import { scopesOf, seesAll, type UserActor } from '@kenshu/domain/kit/actor';
 import { join, type Sql, sql } from '@kenshu/http';
@@ -16,6 +16,7 @@ export const needKinds = [
   'results-to-release',
   'organizations-to-confirm',
   'letters-parked',
+  'trail-broken',
   'coordinator-to-invite',
   'administrator-to-invite',
   'call-open',
@@ -112,13 +113,15 @@ const lecturerUnanswered = need(
     where l.status = 'asked' and s.cancelled_at is null and s.starts_at between app_now() and app_now() + make_interval(days => ${LECTURE_DAYS}) and ${atWork}`,
 );
 
+/** But for those that nobody there has read of: their letter is what waits. */
 const countriesNotStarted = need(
   'countries-not-started',
   { subject: sql`k.id`, count: sql`count(*)`, country: sql`k.host_country_code`, dueAt: sql`c.closes_at` },
   sql`from invitation i join call c on c.id = i.call_id join course k on k.id = c.course_id
     where c.issued_at < app_now() - make_interval(days => ${CALL_DAYS.open})
       and c.closes_at between app_now() and app_now() + make_interval(days => ${CALL_DAYS.left}) and k.status = 'calling' and i.ended_at is null and i.no_nomination_at is null
-      and not exists (select from nomination n where n.invitation_id = i.id and n.removed_at is null) group by k.id, c.closes_at`,
+      and not exists (select from nomination n where n.invitation_id = i.id and n.removed_at is null) and not ${letterCameBack}
+    group by k.id, c.closes_at`,
 );
 
 const nominationsToCheck = need(
@@ -160,6 +163,13 @@ const lettersParked = need(
   'letters-parked',
   { count: sql`count(*)` },
   sql`from mail where status = 'parked' having count(*) > 0`,
+  false,
+);
+
+const trailBroken = need(
+  'trail-broken',
+  { since: sql`c.checked_at` },
+  sql`from (select * from audit_check order by checked_at desc limit 1) c where c.broken is not null`,
   false,
 );
 
@@ -230,6 +240,7 @@ export function needsOf(actor: UserActor, { fourEyes, demonstration }: HomeSetti
     ['results:release', resultsToRelease(actor, fourEyes)],
     ['organization:write', organizationsToConfirm],
     ['outbox:write', lettersParked],
+    ['audit:read', trailBroken],
     ['grant:write', coordinatorToInvite],
     ...(demonstration ? [] : ([['grant:write', administratorToInvite]] satisfies [Permission, Sql][])),
   ];
