@@ -12,7 +12,7 @@ await command(async (here) => {
     await build('@kenshu/app-api', '@kenshu/app-web');
     const environment = await startTestEnvironment();
     here.atEnd(environment.stop);
-    return runFaults({ ...process.env, ...environment.env, KENSHU_FAULTS: 'full' }, here.args);
+    return runFaults({ ...process.env, ...environment.env, KENSHU_SPECS: 'faults' }, here.args);
   });
   console.log(inWords(all));
   return exitCode(all);

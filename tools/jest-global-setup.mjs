@@ -8,7 +8,7 @@ export default async function setUp(
   /** @type {{ rootDir: string }} */ project,
 ) {
   if (process.env.KENSHU_TEST_DATABASE) return;
-  const needing = globSync('**/*.{int,faults}.spec.ts', {
+  const needing = globSync('**/*.{int,built,faults}.spec.ts', {
     cwd: project.rootDir,
     exclude: ['**/node_modules', '**/dist'],
   });

@@ -53,7 +53,8 @@ export async function runTasks(targets: string[], judge: (task: Task) => Outcome
 export const judgeCheck = (task: Task): Outcome =>
   task.status === 0 ? outcome({ passed: 1 }) : outcome({ failed: 1 });
 
-export const judgeJest = (task: Task): Outcome => jestOutcome(task.projectName);
+export const judgeJest = ({ projectName, target }: Task): Outcome =>
+  jestOutcome(target === 'test' ? projectName : `${projectName}.${target}`);
 
 /** What Jest wrote about its tests; a file of tests that does not even load is one failure. */
 export function jestOutcome(name: string): Outcome {
