@@ -10,17 +10,20 @@ import { inRoot, root } from './root.ts';
 import { startService, waitUntilReady } from './services.ts';
 import { template, type TestEnvironment } from './test-environment.ts';
 
+/** As many browsers as there are cores on a small machine, each with an installation of its own to change. */
+const INSTALLATIONS = ['first', 'second'];
+
 /** Runs the browser journeys against the built applications with the demonstration data. */
 export async function runJourneys(here: Command, environment: TestEnvironment, args: string[]): Promise<Outcome> {
   const results = resultsFile('journeys');
   rmSync(results, { force: true });
   mkdirSync(dirname(results), { recursive: true });
-  const url = await startDemonstration(here, environment);
+  const urls = await Promise.all(INSTALLATIONS.map((name) => startDemonstration(here, environment, name)));
   const playwright = inRoot('node_modules/@playwright/test/cli.js');
   const options = ['test', '-c', 'apps/web-e2e/playwright.config.ts', '--reporter=list,json'];
   const { code, output } = await run(process.execPath, [playwright, ...options, ...args], {
     cwd: root,
-    env: { ...process.env, ...environment.env, KENSHU_URL: url, PLAYWRIGHT_JSON_OUTPUT_FILE: results },
+    env: { ...process.env, ...environment.env, KENSHU_URLS: urls.join(' '), PLAYWRIGHT_JSON_OUTPUT_FILE: results },
   });
   const judged = playwrightOutcome('journeys');
   if (code === 0 && judged.failed === 0) return judged;
@@ -28,18 +31,19 @@ export async function runJourneys(here: Command, environment: TestEnvironment, a
 }
 
 /** The api and the worker on a free port, with a copy of the template that holds the demonstration data. */
-async function startDemonstration(here: Command, { env, postgres }: TestEnvironment): Promise<string> {
+async function startDemonstration(here: Command, { env, postgres }: TestEnvironment, name: string): Promise<string> {
   const { cluster } = postgres;
+  const database = `kenshu_journeys_${name}`;
   await connected(cluster.url('postgres', 'postgres'), (client) =>
-    client.query(`create database kenshu_journeys template ${template} owner kenshu_owner`),
+    client.query(`create database ${database} template ${template} owner kenshu_owner`),
   );
   const port = String(await freePort());
   const url = `http://localhost:${port}`;
   const all = {
     ...process.env,
     ...env,
-    DATABASE_URL: cluster.url('kenshu_app', 'kenshu_journeys'),
-    DATABASE_OWNER_URL: cluster.url('kenshu_owner', 'kenshu_journeys'),
+    DATABASE_URL: cluster.url('kenshu_app', database),
+    DATABASE_OWNER_URL: cluster.url('kenshu_owner', database),
     PORT: port,
     KENSHU_URL: url,
   };
@@ -47,9 +51,9 @@ async function startDemonstration(here: Command, { env, postgres }: TestEnvironm
     env: all,
   });
   if (code !== 0) throw new Refusal(`${output}\nThe demonstration data could not be loaded: see above.`);
-  for (const name of ['worker', 'main']) {
-    here.atEnd(startService(name, `dist/apps/api/${name}.js`, all, dirname(resultsFile('log'))).stop);
-  }
+  const logs = dirname(resultsFile('log'));
+  for (const entry of ['worker', 'main'])
+    here.atEnd(startService(`${entry}-${name}`, `dist/apps/api/${entry}.js`, all, logs).stop);
   await waitUntilReady(port);
   return url;
 }

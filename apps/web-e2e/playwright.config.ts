@@ -1,17 +1,20 @@
 import { defineConfig } from '@playwright/test';
 import { browserExecutable } from '../../tools/browser.ts';
 
+// Each worker has an installation to itself; Playwright tells it which of them it is.
+const urls = (process.env.KENSHU_URLS ?? '').split(' ');
+const baseURL = urls[Number(process.env.TEST_PARALLEL_INDEX ?? 0)];
+
 const { executablePath, args, env } = await browserExecutable();
 
 export default defineConfig({
   testDir: 'src',
-  // Two cores serve the browser, the api and the database at once.
-  workers: 1,
+  workers: urls.length,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,
   use: {
-    baseURL: process.env.KENSHU_URL,
+    baseURL,
     locale: 'en-GB',
     timezoneId: 'Asia/Tokyo',
     actionTimeout: 10_000,
