@@ -33,8 +33,8 @@ export interface Route {
   access: Operation['x-access'];
   /** The least that a body must hold; undefined where the route takes none. */
   body: object | undefined;
-  /** The filters of a list, with their values where the contract counts them up. */
-  query: { name: string; values: string[] | undefined }[];
+  /** The filters of a list, with their values where the contract counts them up, and whether they name a record. */
+  query: { name: string; values: string[] | undefined; isId: boolean }[];
 }
 
 /** Every route that the api says it has. */
@@ -51,7 +51,8 @@ export async function routesOf({ url }: Pick<BuiltApi, 'url'>): Promise<Route[]>
         op.requestBody && (sampleOf(op.requestBody.content['application/json'].schema, components.schemas) as object),
       query: (op.parameters ?? [])
         .filter((parameter) => parameter.in === 'query')
-        .map(({ name, schema }) => ({ name, values: resolved(schema, components.schemas).enum })),
+        .map(({ name, schema }) => ({ name, schema: resolved(schema, components.schemas) }))
+        .map(({ name, schema }) => ({ name, values: schema.enum, isId: schema.format === 'uuid' })),
     })),
   );
 }

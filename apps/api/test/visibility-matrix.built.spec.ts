@@ -21,6 +21,8 @@ let source: DataSource;
 let api: BuiltApi;
 let folder: string;
 let routes: Route[];
+/** Every list that can be asked for what belongs to one record. */
+let filters: { route: Route; name: string }[];
 const cookies = {} as Record<Anyone, string>;
 const own = {} as Record<Anyone, Records>;
 /** Of another course, another country and another account. */
@@ -44,7 +46,9 @@ beforeAll(async () => {
   others = { ...there.records, ...theirs };
   belongings = Object.keys(theirs);
   api = await startBuiltApi(database, { KENSHU_FILES: folder });
-  routes = (await routesOf(api)).filter(({ path }) => path.includes('{'));
+  const every = await routesOf(api);
+  routes = every.filter(({ path }) => path.includes('{'));
+  filters = every.flatMap((route) => route.query.filter(({ isId }) => isId).map(({ name }) => ({ route, name })));
 });
 
 afterAll(async () => {
@@ -68,10 +72,18 @@ const isOutOfReach = (role: Anyone, route: Route) =>
 /** Where the first that the schema names would be refused for itself. */
 const bodies: Record<string, object> = { grantRole: { role: 'focal-point', countryCode: 'KE' } };
 
+/** The collections that filters name; the trail’s `subjectId` may be of what is gone. */
+const collectionOfFilter: Record<string, string> = {
+  courseId: 'courses',
+  personId: 'people',
+  programmeId: 'programmes',
+  themeId: 'themes',
+};
+
 /** Edits name a version that no record has, so that they end where the record is seen. */
-async function ask(route: Route, id: string, role: Anyone) {
+async function ask(route: Route, id: string, role: Anyone, query = '') {
   const body = bodies[route.id] ?? route.body;
-  const answer = await fetch(`${api.url}${route.path.replace('{id}', id)}`, {
+  const answer = await fetch(`${api.url}${route.path.replace('{id}', id)}${query}`, {
     method: route.method,
     headers: {
       cookie: `kenshu=${cookies[role]}`,
@@ -89,6 +101,11 @@ it('every address of a record has one to be tried with', () => {
   expect([...new Set(routes.map(collectionOf))].sort()).toEqual(Object.keys(others).sort());
 });
 
+it('every filter that names a record has one to be tried with', () => {
+  const known = ['subjectId', ...Object.keys(collectionOfFilter)];
+  expect([...new Set(filters.map(({ name }) => name))].sort()).toEqual(known.sort());
+});
+
 describe.each(everyone)('%s', (role) => {
   const open = () => routes.filter((route) => mayCall(role, route));
   const everything = () => everythingIn(source.manager, folder);
@@ -101,6 +118,19 @@ describe.each(everyone)('%s', (role) => {
       if (isScoped(role, route)) expect(await ask(route, others[collectionOf(route)]!, role)).toEqual(absent);
     }
     expect(await everything()).toEqual(before);
+  });
+
+  it('is told the same of a filter that names a record outside the scope as of one that names none', async () => {
+    for (const { route, name } of filters.filter((f) => f.name !== 'subjectId' && mayCall(role, f.route))) {
+      const asked = (id: string) => ask(route, '', role, `?${name}=${id}`);
+      const absent = await asked(randomUUID());
+      const error = { pointer: `#/${name}`, code: 'unknown' };
+      expect([absent.status, JSON.parse(absent.text)]).toMatchObject([400, { errors: [error] }]);
+      const collection = collectionOfFilter[name]!;
+      expect([name, (await asked(own[role][collection]!)).status]).toEqual([name, 200]);
+      const isHidden = ['courses', 'people'].includes(collection) && role !== 'none' && scopeOf(role) !== 'institute';
+      if (isHidden) expect(await asked(others[collection]!)).toEqual(absent);
+    }
   });
 
   it('is answered for a record of the scope, and what is refused for another reason changes nothing', async () => {

@@ -25,4 +25,17 @@ export { type Answer, jsonOf, Reader, rowOf, rowsOf, touched } from './reader';
 export { type Times, RequestTimes } from './request-times';
 export { type Command } from './request-context';
 export { RouteCheck, type RouteLabel } from './route-check';
-export { all, empty, given, join, onceForGrants, pageStatement, type Prepared, raw, Sql, sql } from './statement';
+export {
+  all,
+  empty,
+  given,
+  join,
+  named,
+  onceForGrants,
+  pageStatement,
+  type Prepared,
+  raw,
+  Sql,
+  sql,
+  unknownOf,
+} from './statement';

@@ -1,3 +1,4 @@
+import { invalidField } from '@kenshu/domain/kit/problem';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { Pool } from 'pg';
@@ -10,6 +11,8 @@ export interface Answer<F = unknown> {
   body: string;
   version?: number;
   facts?: F;
+  /** The filter that names nothing which is there for the reader. */
+  unknown?: string | null;
 }
 
 export const jsonOf = ({ body, version }: Answer): JsonText => new JsonText(body, version);
@@ -38,6 +41,7 @@ export class Reader {
   async json(statement: Sql): Promise<JsonText> {
     const found = await this.row<Answer>(statement);
     if (!found) throw new Error('a statement that always answers gave no row');
+    if (found.unknown) throw invalidField(`#/${found.unknown}`, 'unknown', 'names nothing that is there for you');
     return jsonOf(found);
   }
 }

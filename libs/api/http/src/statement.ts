@@ -16,6 +16,24 @@ export const all = (conditions: readonly (Sql | false | null | undefined)[]): Sq
 export const given = <T>(value: T | undefined, condition: (value: T) => Sql): Sql | null =>
   value === undefined ? null : condition(value);
 
+/** A filter that names a record, and whether there is such a one for the reader. */
+interface Named {
+  filter: string;
+  there: Sql;
+}
+
+/** Nothing for a filter that was not given; `among` is what follows `select`, over the id. */
+export const named = (filter: string, id: string | undefined, among: (id: string) => Sql): Named | null =>
+  id === undefined ? null : { filter, there: sql`exists (select ${among(id)})` };
+
+/** For `Reader.json` to refuse: the first filter that names nothing which is there for the reader. */
+export function unknownOf(filters: readonly (Named | null)[]): Sql {
+  const present = filters.filter((f) => f !== null);
+  if (!present.length) return empty;
+  const cases = present.map(({ filter, there }) => sql`when not ${there} then ${filter}::text`);
+  return sql`, case ${join(cases, ' ')} end as unknown`;
+}
+
 /** A column, or one that may be null: then what is not known comes last both ways (and no index gives the order). */
 type SortColumn = string | { nullable: string };
 
@@ -34,6 +52,8 @@ interface PageParts {
   query: ListQuery;
   /** Rows of a page when none is asked for: 25, or all of a list that is short and read whole. */
   pageSize?: number;
+  /** The filters that name a record; see `named`. */
+  names?: readonly (Named | null)[];
   /** What the answer holds beside the page: `'key', value` pairs. */
   beside?: Sql;
   /** The default sort when none is asked for, e.g. `-year`. */
@@ -42,14 +62,14 @@ interface PageParts {
 
 /** One statement for one page: `{ items, total, page, pageSize }` as text. */
 export function pageStatement(parts: PageParts): Sql {
-  const { from, where, row, query, countFrom = from, beside } = parts;
+  const { from, where, row, query, countFrom = from, names = [], beside } = parts;
   const { page = 1, pageSize = parts.pageSize ?? 25 } = query;
   return sql`select json_build_object(${beside ? sql`${beside}, ` : empty}
     'items', coalesce((select json_agg(item) from (
       select ${row} as item ${from} where ${where} order by ${orderOf(parts)} limit ${pageSize} offset ${(page - 1) * pageSize}
     ) rows), '[]'::json),
     'total', (select count(*) ${countFrom} where ${where}),
-    'page', ${page}::int, 'pageSize', ${pageSize}::int)::text as body`;
+    'page', ${page}::int, 'pageSize', ${pageSize}::int)::text as body${unknownOf(names)}`;
 }
 
 function orderOf({ sorts, sort, tie, query }: PageParts): Sql {

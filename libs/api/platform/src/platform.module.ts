@@ -36,7 +36,17 @@ import { TasksController } from './task/tasks.controller';
 import { TasksService } from './task/tasks.service';
 import { SettingsService } from './settings/settings.service';
 
-export const platformEntities = [AuditCheck, AuditEvent, AuditSeal, IdempotencyKey, Mail, SecurityCount, Setting, StoredFile, Task];
+export const platformEntities = [
+  AuditCheck,
+  AuditEvent,
+  AuditSeal,
+  IdempotencyKey,
+  Mail,
+  SecurityCount,
+  Setting,
+  StoredFile,
+  Task,
+];
 
 @Global()
 @Module({

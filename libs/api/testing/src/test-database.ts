@@ -44,7 +44,9 @@ export function addressesOn(server: string, database: string): TestAddresses {
 function serverUrl(): string {
   const url = process.env.KENSHU_TEST_DATABASE;
   if (!url)
-    throw new Error('KENSHU_TEST_DATABASE is not set: name the spec *.int.spec.ts, or *.built.spec.ts, then Jest starts a server for it.');
+    throw new Error(
+      'KENSHU_TEST_DATABASE is not set: name the spec *.int.spec.ts, or *.built.spec.ts, then Jest starts a server for it.',
+    );
   return url;
 }
 

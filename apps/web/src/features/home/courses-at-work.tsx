@@ -38,9 +38,16 @@ export function CoursesAtWork({ courses }: { courses: readonly HomeCourseDto[] }
   );
 }
 
-export function NextStep({ step: { titles, dueOn, overdue } }: { step: NonNullable<HomeCourseDto['nextStep']> }) {
+interface NextStepProps {
+  step: NonNullable<HomeCourseDto['nextStep']>;
+  /** The names of its course, where it does not stand beside it. */
+  course?: Record<string, string>;
+}
+
+export function NextStep({ step: { titles, dueOn, overdue }, course }: NextStepProps) {
   const { t, i18n } = useTranslation();
   const words = { step: localised(titles, [i18n.language]), day: useFormat().day(dueOn) };
+  if (course) return t('Next: {step}, {day} ({course})', { ...words, course: localised(course, [i18n.language]) });
   if (!overdue) return t('Next: {step}, {day}', words);
   return <span className={styles.late}>{t('Overdue since {day}: {step}', words)}</span>;
 }

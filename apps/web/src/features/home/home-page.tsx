@@ -75,7 +75,11 @@ function Sections({ home: { needs, sent, courses, sessions, asOf } }: { home: Ho
               title={t('Nothing waits for you.')}
               // what is there already need not be foretold
               text={
-                next ? <NextStep step={next.step} /> : sent.length === 0 && sessions.length === 0 && t(waitsFor(roles))
+                next ? (
+                  <NextStep step={next.step} course={next.names} />
+                ) : (
+                  sent.length === 0 && sessions.length === 0 && t(waitsFor(roles))
+                )
               }
               actions={
                 next ? (
@@ -126,7 +130,7 @@ function Sections({ home: { needs, sent, courses, sessions, asOf } }: { home: Ho
 /** The step of any course that comes first; what is overdue waits for somebody else. */
 const nextOf = (courses: HomeDto['courses']) =>
   courses
-    .flatMap(({ id, nextStep: step }) => (step && !step.overdue ? [{ id, step }] : []))
+    .flatMap(({ id, names, nextStep: step }) => (step && !step.overdue ? [{ id, names, step }] : []))
     .toSorted((a, b) => a.step.dueOn.localeCompare(b.step.dueOn))[0];
 
 function Section({ title, children }: { title: string; children: ReactNode }) {

@@ -8,6 +8,7 @@ import {
 import { type Actor, can, scopesOf, seesAll } from '@kenshu/domain/kit/actor';
 import { fold } from '@kenshu/domain/kit/fold';
 import { Problem } from '@kenshu/domain/kit/problem';
+import { visibleCourses } from '@kenshu/courses';
 import {
   all,
   type Answer,
@@ -15,6 +16,7 @@ import {
   join,
   lockRows,
   lockVisible,
+  named,
   onceForGrants,
   pageStatement,
   raw,
@@ -23,6 +25,7 @@ import {
   sql,
 } from '@kenshu/http';
 import type { EntityManager } from 'typeorm';
+import { invited } from '../call/call.queries';
 import { closesAt } from '../call/deadline';
 import type { NominationQuery } from './nomination.dto';
 
@@ -65,6 +68,18 @@ const row = (actor: Actor): Sql => sql`
   'organization', case when o.id is not null then json_build_object('id', o.id, 'names', o.names) end, 'post', t.post, 'rank', t.rank, 'status', t.status,
   'submittedAt', to_utc(t.submitted_at), 'proposal', ${proposalSeenBy(actor)}`;
 
+const isAmongNominations = (actor: Actor, which: Sql): Sql =>
+  sql`exists (select from nomination t where ${which} and ${visibleNominations(actor)})`;
+
+/** The courses a reader of nominations knows of, over `course` as `t`: a country those it is or was invited to. */
+const knownCourses = (actor: Actor): Sql => sql`(${visibleCourses(actor)}
+  or exists (select from invitation i join call c on c.id = i.call_id where c.course_id = t.id and ${invited(actor)})
+  or exists (select from course k where k.id = t.id and ${isAmongNominations(actor, sql`t.course_id = k.id`)}))`;
+
+/** The people a reader of nominations knows of, over `person` as `p`. */
+const knownPeople = (actor: Actor): Sql =>
+  seesAll(actor, 'person:read') ? sql`true` : isAmongNominations(actor, sql`t.person_id = p.id`);
+
 export const nominationPage = (query: NominationQuery, actor: Actor): Sql =>
   pageStatement({
     from: tables,
@@ -79,6 +94,10 @@ export const nominationPage = (query: NominationQuery, actor: Actor): Sql =>
       given(query.status, (v) => sql`t.status = ${v}`),
       given(query.q, (q) => sql`(p.search_text like ${`%${fold(q)}%`} or t.number = upper(${q}))`),
     ]),
+    names: [
+      named('courseId', query.courseId, (id) => sql`from course t where t.id = ${id} and ${knownCourses(actor)}`),
+      named('personId', query.personId, (id) => sql`from person p where p.id = ${id} and ${knownPeople(actor)}`),
+    ],
     row: sql`json_build_object(${row(actor)})`,
     sorts: {
       submittedAt: 't.submitted_at',

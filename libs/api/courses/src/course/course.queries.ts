@@ -3,7 +3,7 @@ import { type Actor, scopesOf, seesAll } from '@kenshu/domain/kit/actor';
 import { notInCatalogue } from '@kenshu/domain/courses/catalogue';
 import type { CourseFacts, CourseStatus } from '@kenshu/domain/courses/course.workflow';
 import { fold } from '@kenshu/domain/kit/fold';
-import { all, type Answer, given, join, lockVisible, pageStatement, type Sql, sql } from '@kenshu/http';
+import { all, type Answer, given, join, lockVisible, named, pageStatement, type Sql, sql } from '@kenshu/http';
 import type { EntityManager } from 'typeorm';
 import type { CourseQuery } from './course.dto';
 import { movesSeenBy, proposedBy, wasClosedHere } from './course-moves';
@@ -42,6 +42,11 @@ const courseSorts = {
   status: 't.status',
 };
 
+const names = ({ programmeId, themeId }: CourseQuery) => [
+  named('programmeId', programmeId, (id) => sql`from programme where id = ${id}`),
+  named('themeId', themeId, (id) => sql`from theme where id = ${id}`),
+];
+
 const filters = (query: CourseQuery) => [
   given(query.programmeId, (v) => sql`t.programme_id = ${v}`),
   given(query.themeId, (v) => sql`t.theme_id = ${v}`),
@@ -56,6 +61,7 @@ const page = (query: CourseQuery, visible: Sql) =>
   pageStatement({
     from: tables,
     where: all([visible, ...filters(query)]),
+    names: names(query),
     row: sql`json_build_object(${row})`,
     sorts: courseSorts,
     sort: '-startsOn',

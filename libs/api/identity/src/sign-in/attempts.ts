@@ -55,6 +55,11 @@ export class Attempts {
     await this.spend(this.resetsPerAddress(address), address);
   }
 
+  /** Gives back what `begin` counted, where the password was not looked at after all. */
+  async unspend(email: string, address: string): Promise<void> {
+    await Promise.all([this.perAccount.reward(email.toLowerCase()), this.perAddress(address).reward(address)]);
+  }
+
   /** A success clears both counts. */
   async succeed(email: string, address: string): Promise<void> {
     await Promise.all([this.perAccount.delete(email.toLowerCase()), this.perAddress(address).delete(address)]);

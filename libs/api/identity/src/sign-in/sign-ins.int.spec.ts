@@ -111,10 +111,12 @@ describe('signing in', () => {
 
   it('asks to come again while more people sign in than it has hands for', async () => {
     const crowd = Array.from({ length: 22 }, () => hashPassword('of somebody who was here before'));
-    const { status, headers, body } = await signIn('nobody@test.example', 'not this');
+    const { status, headers, body } = await signIn('late@test.example', 'not this');
     expect([status, headers['retry-after'], body.type]).toEqual([503, '1', '/problems/sign-in/busy']);
     await Promise.all(crowd);
-    expect((await signIn('nobody@test.example', 'not this')).status).toBe(401);
+    const counted = await rowsOf(test.db, sql`select points from rate_limit where key = 'account:late@test.example'`);
+    expect(counted).toEqual([{ points: 0 }]);
+    expect((await signIn('late@test.example', 'not this')).status).toBe(401);
   });
 
   it('refuses a form of another site', async () => {

@@ -28,7 +28,10 @@ export class SignInsService {
 
   async signIn({ email }: SignInDto, request: FastifyRequest, reply: FastifyReply): Promise<JsonText> {
     await this.attempts.begin(email, request.ip);
-    const account = await this.authenticator.authenticateByPassword(request, reply);
+    const account = await this.authenticator.authenticateByPassword(request, reply).catch(async (error: unknown) => {
+      if (error instanceof Problem && error.type === 'sign-in/busy') await this.attempts.unspend(email, request.ip);
+      throw error;
+    });
     if (!account) throw new Problem('sign-in/refused');
     await this.attempts.succeed(email, request.ip);
     const token = await this.start(account, request.headers['user-agent'] ?? null);

@@ -1,15 +1,17 @@
 import { type Actor, scopesOf, seesAll } from '@kenshu/domain/kit/actor';
 import { fold } from '@kenshu/domain/kit/fold';
 import type { ParticipantFacts, ParticipantStatus } from '@kenshu/domain/participation/participant.workflow';
-import { all, type Answer, given, join, pageStatement, type Sql, sql } from '@kenshu/http';
+import { all, type Answer, given, join, named, pageStatement, type Sql, sql } from '@kenshu/http';
 import type { ParticipantQuery } from './participant.dto';
 
-/** Which participants the actor sees, over `participant` as `t`. */
-export function visibleParticipants(actor: Actor): Sql {
+function seenIn(actor: Actor, course: Sql): Sql {
   if (seesAll(actor, 'participant:read')) return sql`true`;
   const courses = scopesOf(actor, 'participant:read', 'courseId');
-  return courses.length ? sql`t.course_id in (${join(courses)})` : sql`false`;
+  return courses.length ? sql`${course} in (${join(courses)})` : sql`false`;
 }
+
+/** Which participants the actor sees, over `participant` as `t`. */
+export const visibleParticipants = (actor: Actor): Sql => seenIn(actor, sql`t.course_id`);
 
 const organization = sql`case when o.id is not null then json_build_object('id', o.id, 'names', o.names) end`;
 
@@ -30,6 +32,9 @@ export const participantPage = (query: ParticipantQuery, actor: Actor): Sql =>
       given(query.status, (v) => sql`t.status = ${v}`),
       given(query.q, (q) => sql`p.search_text like ${`%${fold(q)}%`}`),
     ]),
+    names: [
+      named('courseId', query.courseId, (id) => sql`from course t where t.id = ${id} and ${seenIn(actor, sql`t.id`)}`),
+    ],
     row: sql`json_build_object(${row})`,
     sorts: { name: 'p.latin_name', countryCode: { nullable: 't.country_code' }, status: 't.status' },
     tie: 't.id',

@@ -1,4 +1,4 @@
-import { all, given, type Sql, sql } from '@kenshu/http';
+import { all, given, named, type Sql, sql, unknownOf } from '@kenshu/http';
 import type { CoverageQuery } from './coverage.dto';
 
 /** The matrix article × year in one statement. `firstMonth` is 1 for calendar years. */
@@ -38,5 +38,6 @@ export function coverageStatement({ programmeId, from, to }: CoverageQuery, firs
       'total', (select count(*) from held),
       'withTheme', (select count(theme_id) from held),
       'withTopics', (select count(distinct id) from taken),
-      'demonstration', (select count(*) from counted where origin = 'demonstration'))::text as body`;
+      'demonstration', (select count(*) from counted where origin = 'demonstration'))::text as body
+      ${unknownOf([named('programmeId', programmeId, (id) => sql`from programme where id = ${id}`)])}`;
 }
