@@ -9,6 +9,7 @@ const packages = [
   'argon2',
   'autocannon',
   'csv-parse',
+  'date-holidays',
   'exceljs',
   'graphile-worker',
   'jszip',

@@ -221,6 +221,20 @@ export type CountryDto = {
     version: number;
 };
 
+export type HolidayDto = {
+    day: string;
+    /**
+     * In English and the languages of the country
+     */
+    names: {
+        [key: string]: string;
+    };
+};
+
+export type HolidaysDto = {
+    items: Array<HolidayDto>;
+};
+
 export type UpdateCountryDto = {
     /**
      * The house name, in English at least
@@ -3313,6 +3327,38 @@ export type ListCountriesResponses = {
 };
 
 export type ListCountriesResponse = ListCountriesResponses[keyof ListCountriesResponses];
+
+export type ListHolidaysData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        /**
+         * Two before this one to two after it; this one where none is given
+         */
+        year?: number;
+    };
+    url: '/api/countries/{id}/holidays';
+};
+
+export type ListHolidaysErrors = {
+    /**
+     * Refused, with the reason
+     */
+    '4XX': Problem;
+};
+
+export type ListHolidaysError = ListHolidaysErrors[keyof ListHolidaysErrors];
+
+export type ListHolidaysResponses = {
+    /**
+     * The record
+     */
+    200: HolidaysDto;
+};
+
+export type ListHolidaysResponse = ListHolidaysResponses[keyof ListHolidaysResponses];
 
 export type UpdateCountryData = {
     body: UpdateCountryDto;

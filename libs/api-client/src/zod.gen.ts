@@ -150,6 +150,15 @@ export const zCountryDto = z.object({
     version: z.int().gte(1).lte(999999999)
 });
 
+export const zHolidayDto = z.object({
+    day: z.iso.date(),
+    names: z.record(z.string(), z.string().max(200))
+});
+
+export const zHolidaysDto = z.object({
+    items: z.array(zHolidayDto)
+});
+
 export const zUpdateCountryDto = z.object({
     names: z.record(z.string(), z.string().max(120)),
     keepFormerNameUntil: z.iso.date().optional()
@@ -2304,6 +2313,19 @@ export const zListCountriesResponse = z.object({
     page: z.int(),
     pageSize: z.int()
 });
+
+export const zListHolidaysPath = z.object({
+    id: z.string()
+});
+
+export const zListHolidaysQuery = z.object({
+    year: z.int().gte(0).lte(999999999).optional()
+});
+
+/**
+ * The record
+ */
+export const zListHolidaysResponse = zHolidaysDto;
 
 export const zUpdateCountryBody = zUpdateCountryDto;
 

@@ -9,7 +9,7 @@ interface Props {
   left: string;
   /** A deadline that is near, or has passed. */
   near?: boolean;
-  /** What there is to say of the day: a day of rest. */
+  /** What there is to say of the day: a holiday, a day of rest. */
   note?: string;
 }
 
@@ -21,6 +21,7 @@ export function Deadline({ at, words, left, near, note }: Props) {
       <span className={styles.left} data-near={near || undefined}>
         {left}
       </span>
+      {note && ' '}
       {note && <span className={styles.note}>{note}</span>}
     </span>
   );

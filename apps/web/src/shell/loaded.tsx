@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem, ServerAway } from './api-problem';
+import { NoneMatch } from './none-match';
 import { NothingHere } from './nothing-here';
 import { useProblemWords } from './use-problem-words';
 
@@ -17,9 +18,13 @@ interface Props<T> {
 
 /** What a query brings, or the words for why not yet. Data that is there stays while it is read anew. */
 export function Loaded<T>({ query, waiting, children }: Props<T>) {
+  const { t } = useTranslation();
   const { data, error, isFetching, refetch } = query;
   if (data !== undefined) return children(data);
   if (error instanceof ApiProblem && error.status === 404) return <NothingHere />;
+  // what is read depends on the address alone
+  if (error instanceof ApiProblem && error.status === 400)
+    return <NoneMatch title={t('This address asks for something that is not there.')} />;
   if (!error || error instanceof ServerAway || isFetching) return <Waiting what={waiting} />;
   // no second try helps where the role does not allow it
   const retry = error instanceof ApiProblem && error.status === 403 ? undefined : () => void refetch();

@@ -27,6 +27,6 @@ const weekends: Readonly<Record<string, readonly number[]>> = {
 
 export const restDaysOf = (countryCode: string): readonly number[] => weekends[countryCode] ?? saturdayAndSunday;
 
-/** Whether a country rests on a day of the calendar; public holidays are not known here. */
+/** Whether a country rests on a day of the calendar. */
 export const isRestDay = (day: string, countryCode: string): boolean =>
   restDaysOf(countryCode).includes(weekdayOf(day));

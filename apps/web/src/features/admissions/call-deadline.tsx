@@ -1,7 +1,7 @@
 import { Deadline } from '@kenshu/ui';
 import { useTranslation } from 'react-i18next';
 import { dayIn, useFormat } from '../../shell/format';
-import { restDayWords } from '../../shell/rest-day';
+import { useRestDay } from '../../shell/use-rest-day';
 import { useNow } from '../../shell/use-now';
 import { readerZone } from '../../shell/zones';
 
@@ -23,7 +23,7 @@ export function CallDeadline({ call: { closesAt, zone }, countryCode }: Props) {
       at={closesAt}
       words={t('Closes {when}', { when: format.deadline(closesAt, zone) })}
       left={format.left(closesAt, now, zone)}
-      note={restDayWords(dayIn(new Date(closesAt), readerZone()), countryCode, t)}
+      note={useRestDay(dayIn(new Date(closesAt), readerZone()), countryCode)}
       near={new Date(closesAt).getTime() - now.getTime() < soon}
     />
   );

@@ -3,7 +3,7 @@ import { Allow, CurrentActor, Gives, GivesPage, IfMatch } from '@kenshu/http';
 import { Body, Controller, Get, Param, Patch, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { CountriesService } from './countries.service';
-import { CountryDto, CountryQuery, UpdateCountryDto } from './country.dto';
+import { CountryDto, CountryQuery, HolidaysDto, HolidaysQuery, UpdateCountryDto } from './country.dto';
 import { CountryPipe } from './country.pipe';
 
 @ApiTags('countries')
@@ -17,6 +17,14 @@ export class CountriesController {
   @GivesPage(CountryDto)
   listCountries(@Query() query: CountryQuery) {
     return this.countries.list(query);
+  }
+
+  /** The public holidays of a country, to be said beside deadlines; those by the moon are a forecast. */
+  @Get(':id/holidays')
+  @Allow('public')
+  @Gives(HolidaysDto)
+  listHolidays(@Param('id', CountryPipe) code: string, @Query() { year }: HolidaysQuery) {
+    return this.countries.holidays(code, year);
   }
 
   @Patch(':id')

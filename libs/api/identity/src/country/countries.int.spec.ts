@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { newKey, type TestApp } from '@kenshu/testing';
+import { clearClock, newKey, setClock, type TestApp } from '@kenshu/testing';
 import { signedIn, startApp, type TestUser } from '../../testing';
 import { loadCountries } from './load-countries';
 
@@ -72,4 +72,27 @@ it('refuses an edit without a version, of an old one, without English, of nothin
   expect(answers[2]!.body.errors).toEqual([
     { pointer: '#/names', code: 'needs-english', detail: 'must hold the English name' },
   ]);
+});
+
+it('knows the public holidays of a country, day by day, in its languages', async () => {
+  await setClock(test.database, '2026-11-23T03:00:00Z');
+  const holidays = async (code: string, year?: number) => {
+    const { status, body } = await test.anyone.get(`/countries/${code}/holidays${year ? `?year=${year}` : ''}`);
+    return { status, items: body.items as { day: string; names: Record<string, string> }[] };
+  };
+  const on = async (code: string, day: string) =>
+    (await holidays(code, Number(day.slice(0, 4)))).items.filter((item) => item.day === day).map(({ names }) => names);
+  expect(await on('KE', '2026-12-12')).toEqual([{ en: 'Jamhuri Day', sw: 'Siku ya Jamhuri' }]);
+  expect(await on('CI', '2026-04-06')).toEqual([{ en: 'Easter Monday', fr: 'Lundi de Pâques' }]);
+  expect(await on('KE', '2026-12-11')).toEqual([]);
+  const newYear = (await holidays('VN', 2027)).items.filter(({ names }) =>
+    names['en']?.includes('Vietnamese New Year'),
+  );
+  expect(newYear.map(({ day }) => day)).toEqual(
+    expect.arrayContaining(['2027-02-05', '2027-02-06', '2027-02-07', '2027-02-08']),
+  );
+  expect((await holidays('KE')).items.length).toBeGreaterThan(8);
+  expect(await holidays('KI')).toEqual({ status: 200, items: [] });
+  expect([(await holidays('ZZ')).status, (await holidays('KE', 2029)).status]).toEqual([404, 400]);
+  await clearClock(test.database);
 });

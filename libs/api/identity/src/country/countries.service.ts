@@ -7,9 +7,13 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { sameText, searchTextOfNames } from '../search';
 import { CountryName } from './country-name.entity';
-import type { CountryQuery, UpdateCountryDto } from './country.dto';
+import type { CountryQuery, HolidaysDto, UpdateCountryDto } from './country.dto';
 import { Country } from './country.entity';
+import { holidaysOf } from './holidays';
 import { countryPage, countryRecord } from './country.queries';
+
+/** How far from this one a year may be whose holidays are asked for. */
+const YEARS = 2;
 
 @Injectable()
 export class CountriesService {
@@ -20,6 +24,16 @@ export class CountriesService {
 
   list(query: CountryQuery): Promise<JsonText> {
     return this.reader.json(countryPage(query));
+  }
+
+  async holidays(code: string, year: number | undefined): Promise<HolidaysDto> {
+    const found = await this.reader.row<{ year: number }>(
+      sql`select extract(year from app_now())::int as year from country where code = ${code}`,
+    );
+    if (!found) throw new Problem('not-found');
+    const asked = year ?? found.year;
+    if (Math.abs(asked - found.year) > YEARS) throw invalidField('#/year', 'range', 'must be near this one');
+    return { items: await holidaysOf(code, asked) };
   }
 
   update(

@@ -1,5 +1,14 @@
 import { countryLimits } from '@kenshu/domain/identity/country';
-import { CountryField, DayField, IntField, ListQuery, LocalisedField, ObjectField, TextField } from '@kenshu/http';
+import {
+  CountryField,
+  DayField,
+  IntField,
+  ListQuery,
+  LocalisedField,
+  ObjectField,
+  QueryIntField,
+  TextField,
+} from '@kenshu/http';
 
 const name = { max: countryLimits.name } as const;
 const area = { max: 3, pattern: /^[0-9]{3}$/ } as const;
@@ -27,4 +36,21 @@ export class CountryDto {
   @TextField({ ...area, nullable: true, description: 'M49 code of the subregion' }) subregion!: string | null;
   @ObjectField(() => FormerCountryNameDto, { list: true }) formerNames!: FormerCountryNameDto[];
   @IntField({ min: 1 }) version!: number;
+}
+
+export class HolidaysQuery {
+  @QueryIntField({ optional: true, description: 'Two before this one to two after it; this one where none is given' })
+  year?: number;
+}
+
+class HolidayDto {
+  @DayField() day!: string;
+  @LocalisedField({ max: 200, description: 'In English and the languages of the country' }) names!: Record<
+    string,
+    string
+  >;
+}
+
+export class HolidaysDto {
+  @ObjectField(() => HolidayDto, { list: true }) items!: HolidayDto[];
 }
