@@ -11,6 +11,9 @@ test('the coordinator settles what waits at home and looks at the courses at wor
 
   await page.getByRole('link', { name: `Compare: ${names}` }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The same person?');
+  await expect(page.getByText('Same birth date. Names differ by spelling only.')).toContainText(
+    'One took part in 2018.',
+  );
   await hasNothingSerious(page);
   await page.getByRole('button', { name: 'Same person' }).click();
   await expect(page.getByText('10 countries have not started')).toBeVisible();

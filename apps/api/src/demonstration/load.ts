@@ -5,9 +5,9 @@ import { checkTrail, putSetting, settingsOf } from '@kenshu/platform';
 import type { DataSource, EntityManager } from 'typeorm';
 import { grantRoles, loadAccounts, nameStaff } from './accounts';
 import { fillGroups, makeAdmitted } from './admitted';
-import { makeAlumna } from './alumna';
 import { type Calendar, calendarOf } from './calendar';
 import { leaveOpen, makeCourse, makeGroups, noteOnStep } from './courses';
+import { makeEarlier } from './earlier';
 import { makeLecturers, makeRooms } from './lecturers';
 import { makeLetters } from './letters';
 import { makeOpenCall } from './open-call';
@@ -116,7 +116,7 @@ async function makeDemonstration(tx: EntityManager, calendar: Calendar, baseUrl:
   await noteOnStep(tx, open, 'screening', {
     noteFromLast: 'Two letters could not be read: ask for a photograph at once.',
   });
-  await makeAlumna(tx);
+  await makeEarlier(tx, people);
   await grantRoles(tx, { open, running, closed });
   await nameStaff(tx, { open, running, closed });
 

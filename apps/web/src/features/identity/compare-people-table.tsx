@@ -10,7 +10,7 @@ import { noteDone } from '../../shell/notes';
 import { useProblemWords } from '../../shell/use-problem-words';
 import { evidenceOf } from './compare-people';
 import { evidenceWords } from './evidence-words';
-import { useComparedFacts } from './use-compared-facts';
+import { useComparedFacts, useTookPart } from './use-compared-facts';
 
 /** Two records side by side, the evidence in sentences, and the decision. */
 export function ComparePeople({ one, other }: { one: PersonDto; other: PersonDto }) {
@@ -38,13 +38,12 @@ export function ComparePeople({ one, other }: { one: PersonDto; other: PersonDto
   });
   const problem = useProblemWords(join.error);
   const facts = useComparedFacts(one, other);
+  const tookPart = useTookPart(one, other);
   const words = evidenceWords(t);
   return (
     <Stack gap="lg" mt="xl">
       <Text maw="var(--ui-measure)">
-        {evidenceOf(one, other)
-          .map((evidence) => words[evidence])
-          .join(' ')}
+        {[...evidenceOf(one, other).map((evidence) => words[evidence]), tookPart].filter(Boolean).join(' ')}
       </Text>
       <SideBySide
         label={t('Both records')}

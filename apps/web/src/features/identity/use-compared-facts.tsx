@@ -69,6 +69,24 @@ export function useComparedFacts(one: PersonDto, other: PersonDto): ComparedFact
   ];
 }
 
+/** That one of them, or both, took part in courses before; nothing where neither did. */
+export function useTookPart(one: PersonDto, other: PersonDto): string | undefined {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const sides = [useYears(one.id), useYears(other.id)].filter((years) => years.length > 0).map((y) => format.list(y));
+  const [years, others] = sides;
+  if (!years) return undefined;
+  return others
+    ? t('One took part in {years}, the other in {others}.', { years, others })
+    : t('One took part in {years}.', { years });
+}
+
+function useYears(id: string): string[] {
+  const { data } = useQuery(listCoursesOfPersonOptions({ path: { id } }));
+  const years = data?.items.flatMap(({ course: { year } }) => (year === null ? [] : String(year))) ?? [];
+  return [...new Set(years)].sort();
+}
+
 /** The courses of a person by name and year; undefined until they are read. */
 function useCourses(id: string): string[] | undefined {
   const { language } = useTranslation().i18n;
