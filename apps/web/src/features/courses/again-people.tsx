@@ -66,7 +66,9 @@ function PersonRow({ person, reconfirm }: { person: Person; reconfirm: Reconfirm
         <span className={styles.quiet}>{country}</span>
         {asked && <StateLabel tone="info">{t('Asked, waiting for {country}', { country })}</StateLabel>}
         {!nominationId && status === 'open' && (
-          <span className={styles.quiet}>{t('Without a nomination: ask the person.')}</span>
+          <span className={styles.quiet}>
+            {t('Without a nomination: ask the person. Who does not come is withdrawn on the own record.')}
+          </span>
         )}
       </div>
       {!asked && (
