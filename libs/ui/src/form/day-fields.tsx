@@ -22,11 +22,10 @@ interface DayProps extends FieldProps {
   disabled?: boolean;
   /** A person chose it, not the form. */
   onChosen?: () => void;
-  'data-autofocus'?: boolean;
 }
 
 /** A day near today, `YYYY-MM-DD`; a birth date is asked in three boxes instead. */
-export function DayField({ path, label, description, optional, onChosen, ...rest }: DayProps) {
+export function DayField({ path, label, description, optional, onChosen, disabled }: DayProps) {
   const { key, props } = useField({ path, label, description, optional });
   const { onChange, ...given } = props as unknown as Given;
   return (
@@ -37,7 +36,7 @@ export function DayField({ path, label, description, optional, onChosen, ...rest
         onChosen?.();
         onChange(day);
       }}
-      {...rest}
+      disabled={disabled}
     />
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, FocusTrap, Group, Modal } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -27,6 +27,8 @@ export function FormDialog<V extends object>(props: Props<V>) {
   const { t } = useTranslation();
   return (
     <Modal opened={open} onClose={onClose} title={title} size="lg" closeButtonProps={{ 'aria-label': t('Close') }}>
+      {/* above the first field: one that is a day would open its calendar over the others */}
+      <FocusTrap.InitialFocus />
       <Form form={form} problem={problem} onSubmit={onSubmit}>
         {children}
         <Group justify="space-between" gap="sm" mt="xs">

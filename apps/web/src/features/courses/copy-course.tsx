@@ -51,7 +51,6 @@ export function CopyCourse({ course, themeId, onBack }: Props) {
               })
             : t('The days of the course that is copied are not recorded.')
         }
-        data-autofocus
       />
       {firstDay && startsOn && endsOn && (
         <p className={styles.said}>

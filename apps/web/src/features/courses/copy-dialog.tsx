@@ -1,4 +1,4 @@
-import { Modal } from '@mantine/core';
+import { FocusTrap, Modal } from '@mantine/core';
 import type { CourseDto } from '@kenshu/api-client';
 import { useTranslation } from 'react-i18next';
 import { CopyCourse } from './copy-course';
@@ -19,6 +19,7 @@ export function CopyDialog({ course, open, onClose }: Props) {
       size="lg"
       closeButtonProps={{ 'aria-label': t('Close') }}
     >
+      <FocusTrap.InitialFocus />
       <CopyCourse course={course} onBack={onClose} />
     </Modal>
   );

@@ -57,7 +57,7 @@ export function PostponeDialog({ course, open, onClose }: Props) {
         )}
       />
       <div className={styles.pair}>
-        <DayField path="startsOn" label={t('New first day')} data-autofocus />
+        <DayField path="startsOn" label={t('New first day')} />
         <DayField path="endsOn" label={t('New last day')} onChosen={() => (setByHand.current = true)} />
       </div>
       <LongTextField path="reason" label={t('Reason')} minRows={2} />

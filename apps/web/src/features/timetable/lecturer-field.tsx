@@ -12,6 +12,7 @@ export function LecturerField() {
   const { form } = useFormFace();
   const lecturers = useQuery(listLecturersOptions({ query: { pageSize: 100, sort: 'name' } }));
   const [adding, setAdding] = useState(false);
+  const chosen = form.useWatchValue('lecturerId' as never) as string;
   const choose = async (id: string) => {
     await lecturers.refetch();
     form.setFieldValue('lecturerId' as never, id);
@@ -28,13 +29,15 @@ export function LecturerField() {
         ]}
         optional
       />
-      <Checkbox
-        mt="xs"
-        label={t('Has agreed')}
-        description={t('Who is only asked is not booked yet, and the session counts as open.')}
-        key={form.key('lecturerAgreed' as never)}
-        {...form.getInputProps('lecturerAgreed' as never, { type: 'checkbox' })}
-      />
+      {chosen && (
+        <Checkbox
+          mt="xs"
+          label={t('Has agreed')}
+          description={t('Who is only asked is not booked yet, and the session counts as open.')}
+          key={form.key('lecturerAgreed' as never)}
+          {...form.getInputProps('lecturerAgreed' as never, { type: 'checkbox' })}
+        />
+      )}
       {adding ? (
         <AddLecturer onAdded={(id) => void choose(id)} onCancel={() => setAdding(false)} />
       ) : (

@@ -52,6 +52,9 @@ function Timetable({ course, startsOn, endsOn }: { course: CourseDto; startsOn: 
   const weeks = weeksOf(startsOn, endsOn);
   const today = dayOf(now.toISOString(), zone);
   const week = weekShown(asked, today, weeks);
+  const begins = week < startsOn ? startsOn : week;
+  // what is added lies ahead, where the week shown still does
+  const firstDay = begins < today && today <= addDays(week, 6) ? today : begins;
   const query = useQuery({
     ...listSessionsOptions({
       path: { id },
@@ -104,7 +107,7 @@ function Timetable({ course, startsOn, endsOn }: { course: CourseDto; startsOn: 
             zone={zone}
             sessions={items}
             onWeek={(monday) => go({ week: monday })}
-            onAdd={mayWrite ? () => open(`new-${week < startsOn ? startsOn : week}`) : undefined}
+            onAdd={mayWrite ? () => open(`new-${firstDay}`) : undefined}
           />
           <Week
             week={week}
