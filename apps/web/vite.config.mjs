@@ -14,6 +14,7 @@ export default defineConfig({
     mantineStyles(),
     preload({
       bare: ['shell/bare-layout.tsx', 'identity/sign-in-page.tsx'],
+      catalogue: ['shell/bare-layout.tsx', 'courses/catalogue-page.tsx'],
       desk: ['shell/desk-layout.tsx', 'home/home-page.tsx'],
     }),
     budget([

@@ -3,7 +3,7 @@
 /**
  * Names, in the page, the files of each layout that the entry finds only later, so that `public/first-paint.js` can
  * ask for those of the address at once. On a slow line each step saved is half a second.
- * @param {Record<string, string[]>} layouts name → ends of the modules' paths: the layout, and its first page
+ * @param {Record<string, string[]>} layouts name → ends of the modules' paths: the layout, and a page of it
  */
 export function preload(layouts) {
   return /** @type {import('vite').Plugin} */ ({

@@ -19,7 +19,9 @@
 
   // What this address will need besides the entry, asked for at once (build/preload.mjs writes the names).
   const desk = /^\/(home|desk|country|my|account)(\/|$)/.test(location.pathname);
-  const files = document.querySelector('meta[name="kenshu:' + (desk ? 'desk' : 'bare') + '"]');
+  const catalogue = location.pathname === '/';
+  const name = desk ? 'desk' : catalogue ? 'catalogue' : 'bare';
+  const files = document.querySelector('meta[name="kenshu:' + name + '"]');
   const ask = function (rel, href, as) {
     const link = document.createElement('link');
     link.rel = rel;
@@ -33,4 +35,6 @@
     else if (file) ask('modulepreload', file);
   }
   ask('preload', desk ? '/api/me' : '/api/info', 'fetch');
+  // as catalogue-search.ts asks for the first page of all of it
+  if (catalogue && !location.search) ask('preload', '/api/catalogue?pageSize=50', 'fetch');
 })();
