@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Role, roleNames, scopeOf } from '@kenshu/domain/kit/permissions';
 import { givenCall, givenNominations } from '@kenshu/admissions/testing';
-import { CourseGroup, CourseStaff, WorkPlanStep } from '@kenshu/courses';
+import { Course, CourseGroup, CourseStaff, WorkPlanStep } from '@kenshu/courses';
 import { Theme } from '@kenshu/curriculum';
 import { RoleGrant } from '@kenshu/identity';
 import { type GivenSignIn, givenSignIn } from '@kenshu/identity/testing';
@@ -79,6 +79,8 @@ export async function givenWorld(db: EntityManager, countryCode: string): Promis
   const found = await Promise.all(
     Object.entries(made).map(async ([collection, row]) => [collection, (await row).id] as const),
   );
+  const { id: themeId } = await made.themes;
+  await db.update(Course, { id: courseId }, { themeId });
   return {
     accounts,
     records: {

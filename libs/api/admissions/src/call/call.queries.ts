@@ -79,8 +79,7 @@ const countryCall = sql`json_build_object('id', i.id, 'countryCode', i.country_c
 
 const invitedTables = sql`from invitation i join call c on c.id = i.call_id join course k on k.id = c.course_id left join theme h on h.id = k.theme_id`;
 
-/** Invitations of the countries the actor acts for, once the call is issued; over `invitation` as `i`. */
-/** Of which calls the actor's countries know, over `invitation` as `i` and its `call` as `c`. */
+/** Invitations of the countries the actor acts for, once the call is issued; over `invitation` as `i`, its `call` as `c`. */
 export const invited = (actor: Actor): Sql => {
   const countries = scopesOf(actor, 'nomination:submit', 'countryCode');
   const own = countries.length ? sql`i.country_code in (${join(countries)})` : sql`false`;

@@ -2,6 +2,7 @@ import type { Mode } from '@kenshu/domain/courses/course';
 import { type Actor, scopesOf, seesAll } from '@kenshu/domain/kit/actor';
 import { notInCatalogue } from '@kenshu/domain/courses/catalogue';
 import type { CourseFacts, CourseStatus } from '@kenshu/domain/courses/course.workflow';
+import type { Permission } from '@kenshu/domain/kit/permissions';
 import { fold } from '@kenshu/domain/kit/fold';
 import { all, type Answer, given, join, lockVisible, named, pageStatement, type Sql, sql } from '@kenshu/http';
 import type { EntityManager } from 'typeorm';
@@ -42,10 +43,22 @@ const courseSorts = {
   status: 't.status',
 };
 
-const names = ({ programmeId, themeId }: CourseQuery) => [
-  named('programmeId', programmeId, (id) => sql`from programme where id = ${id}`),
-  named('themeId', themeId, (id) => sql`from theme where id = ${id}`),
-];
+/** Who may not read all programmes and themes knows those of the courses that are there to see. */
+function names({ programmeId, themeId }: CourseQuery, visible: Sql, actor?: Actor) {
+  const reads = (permission: Permission) => actor !== undefined && seesAll(actor, permission);
+  return [
+    named('programmeId', programmeId, (id) =>
+      reads('programme:read')
+        ? sql`from programme where id = ${id}`
+        : sql`from course t where t.programme_id = ${id} and ${visible}`,
+    ),
+    named('themeId', themeId, (id) =>
+      reads('theme:read')
+        ? sql`from theme where id = ${id}`
+        : sql`from course t where t.theme_id = ${id} and ${visible}`,
+    ),
+  ];
+}
 
 const filters = (query: CourseQuery) => [
   given(query.programmeId, (v) => sql`t.programme_id = ${v}`),
@@ -57,11 +70,11 @@ const filters = (query: CourseQuery) => [
   given(query.q, (q) => sql`(t.search_text like ${`%${fold(q)}%`} or h.search_text like ${`%${fold(q)}%`})`),
 ];
 
-const page = (query: CourseQuery, visible: Sql) =>
+const page = (query: CourseQuery, visible: Sql, actor?: Actor) =>
   pageStatement({
     from: tables,
     where: all([visible, ...filters(query)]),
-    names: names(query),
+    names: names(query, visible, actor),
     row: sql`json_build_object(${row})`,
     sorts: courseSorts,
     sort: '-startsOn',
@@ -69,7 +82,7 @@ const page = (query: CourseQuery, visible: Sql) =>
     query,
   });
 
-export const coursePage = (query: CourseQuery, actor: Actor): Sql => page(query, visibleCourses(actor));
+export const coursePage = (query: CourseQuery, actor: Actor): Sql => page(query, visibleCourses(actor), actor);
 
 const inCatalogue = sql`t.status not in (${join([...notInCatalogue])})`;
 
