@@ -5,8 +5,7 @@ import { Problem } from '@kenshu/domain/kit/problem';
 import { sendProblem } from '@kenshu/http';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 
-// seen from dist/apps/api/chunks
-const folder = join(import.meta.dirname, '../../web');
+const folder = join(import.meta.dirname, '../web');
 const PAGE = 'index.html';
 /** What a file of the build may be called: nothing hidden, nothing that leads out of the folder. */
 const NAME = /^\w[\w.-]*(\/\w[\w.-]*)*$/;

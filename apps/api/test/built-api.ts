@@ -40,10 +40,13 @@ export interface LogLine {
   [fact: string]: unknown;
 }
 
+/** What every program has of ours: nothing of the settings. */
+const kept = { PATH: process.env['PATH'], NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] };
+
 /** One of the built programs; what it says on either channel is kept. */
 export function run(program: 'main' | 'worker', env: Record<string, string>) {
   const child = spawn(process.execPath, ['--enable-source-maps', join(built, `${program}.js`)], {
-    env: { PATH: process.env['PATH'], ...env },
+    env: { ...kept, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';
