@@ -2,7 +2,8 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-const LOOKS_EVERY = 50;
+/** Milliseconds between two looks at whether the servers are ready; a server that closes should pause for longer. */
+const LOOKS_EVERY = 400;
 
 export interface Proxy {
   url: string;
