@@ -208,12 +208,14 @@ it('puts what is late first, then what is to be decided, then deadlines in sight
   ]);
 });
 
-it('does not count a country whose letter came back among those that have not started', async () => {
+it('does not count a country whose letter came back among those that have not started, unless it has opened the call', async () => {
   const call = await givenCall(test.db, { countries: ['KE', 'VN'] });
   const { personId } = await signedIn(test, 'alternate', { countryCode: 'VN' });
   const letter = { template: 'none', language: 'en', toEmail: 'a@test.example', subject: 'Call', text: '', personId };
   const { id } = await test.db.save(Mail, { ...letter, status: 'parked' });
   expect(await needsOf(coordinator, call.course)).toMatchObject([{ kind: 'countries-not-started', count: 1 }]);
+  await test.db.update('invitation', { id: call.invitations[1]!.id }, { openedAt: new Date() });
+  expect(await needsOf(coordinator, call.course)).toMatchObject([{ kind: 'countries-not-started', count: 2 }]);
   await test.db.delete(Mail, { id });
 });
 

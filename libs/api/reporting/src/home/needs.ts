@@ -120,7 +120,8 @@ const countriesNotStarted = need(
   sql`from invitation i join call c on c.id = i.call_id join course k on k.id = c.course_id
     where c.issued_at < app_now() - make_interval(days => ${CALL_DAYS.open})
       and c.closes_at between app_now() and app_now() + make_interval(days => ${CALL_DAYS.left}) and k.status = 'calling' and i.ended_at is null and i.no_nomination_at is null
-      and not exists (select from nomination n where n.invitation_id = i.id and n.removed_at is null) and not ${letterCameBack}
+      and not exists (select from nomination n where n.invitation_id = i.id and n.removed_at is null)
+      and not (i.opened_at is null and ${letterCameBack})
     group by k.id, c.closes_at`,
 );
 
