@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core';
 import { getAuditCheckOptions } from '@kenshu/api-client';
 import { Notice } from '@kenshu/ui';
 import { useQuery } from '@tanstack/react-query';
@@ -29,11 +30,13 @@ export function BrokenTrail() {
   const { data } = useQuery(getAuditCheckOptions());
   if (data?.complete !== false) return null;
   return (
-    <Notice tone="danger" title={t('The trail does not hold.')}>
-      {t(
-        'Checked {when}: an entry was changed or is missing. Ask whoever runs the server for “npm run cli -- verify-audit”, which names the first.',
-        { when: data.checkedAt && format.instant(data.checkedAt, zone) },
-      )}
-    </Notice>
+    <Box mb="lg">
+      <Notice tone="danger" title={t('The trail does not hold.')}>
+        {t(
+          'Checked {when}: an entry was changed or is missing. Ask whoever runs the server for “npm run cli -- verify-audit”, which names the first.',
+          { when: data.checkedAt && format.instant(data.checkedAt, zone) },
+        )}
+      </Notice>
+    </Box>
   );
 }
