@@ -9,6 +9,8 @@ export interface Proxy {
   url: string;
   /** The servers behind it, by their addresses; the list may be changed at any time. */
   servers: string[];
+  /** Whether it sends requests there. */
+  sees: (url: string) => boolean;
   close: () => void;
 }
 
@@ -57,6 +59,7 @@ export async function startProxy(servers: string[], { retries = false } = {}): P
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     servers: list,
+    sees: (url) => ready.has(url),
     close: () => {
       clearInterval(look);
       server.close();

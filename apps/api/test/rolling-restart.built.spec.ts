@@ -88,7 +88,8 @@ async function atWork(env: Record<string, string>, options?: { retries: boolean 
       const again = await startBuiltApi(database, env);
       proxy.servers[i] = again.url;
       apis[i] = again;
-      await sleep(300);
+      // the next one goes when this one is back at work
+      while (!proxy.sees(again.url)) await sleep(50);
     },
     end: async () => {
       const found = await load.stop();
