@@ -43,10 +43,11 @@ export default defineConfig({
               test: /src[\\/](app|i18n[\\/]index|shell[\\/](api|bare-layout)|features[\\/]identity[\\/]sign-in-page)\.tsx?$/,
               priority: 2,
             },
+            { name: 'page', test: /src[\\/]shell[\\/](loaded|state)\.tsx$|IconSearch\.mjs$/, priority: 1 },
             {
               name: 'desk',
-              test: /src[\\/](shell[\\/](desk-layout|loaded)|features[\\/]home[\\/]home-page)\.tsx$/,
-              priority: 1,
+              test: /src[\\/](shell[\\/]desk-layout|features[\\/]home[\\/]home-page)\.tsx$/,
+              priority: 0,
             },
           ],
         },

@@ -35,6 +35,7 @@
     else if (file) ask('modulepreload', file);
   }
   ask('preload', desk ? '/api/me' : '/api/info', 'fetch');
+  if (location.pathname === '/home') ask('preload', '/api/home', 'fetch');
   // as catalogue-search.ts asks for the first page of all of it
   if (catalogue && !location.search) ask('preload', '/api/catalogue?pageSize=50', 'fetch');
 })();

@@ -1,4 +1,4 @@
-import { type CountryDto, listCountries } from '@kenshu/api-client';
+import { type CountryDto, listCountriesOptions } from '@kenshu/api-client';
 import type { OptionsFilter } from '@mantine/core';
 import { fold } from '@kenshu/domain/kit/fold';
 import { localised } from '@kenshu/domain/kit/localised';
@@ -6,21 +6,8 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 
-const pageSize = 100;
-
-/** The house list in full. It changes with the world, not with what is pressed here: read once a visit. */
-const countriesOptions = () =>
-  queryOptions({
-    queryKey: ['house list of countries'],
-    staleTime: 'static',
-    queryFn: async ({ signal }) => {
-      const read = async (page: number) =>
-        (await listCountries({ query: { page, pageSize }, signal, throwOnError: true })).data;
-      const first = await read(1);
-      const others = Array.from({ length: Math.ceil(first.total / pageSize) - 1 }, (_, i) => read(i + 2));
-      return [first, ...(await Promise.all(others))].flatMap(({ items }) => items);
-    },
-  });
+/** The house list, which is one answer. It changes with the world, not with what is pressed here: read once a visit. */
+const countriesOptions = () => queryOptions({ ...listCountriesOptions(), staleTime: 'static' });
 
 export interface CountryChoice {
   value: string;
@@ -59,7 +46,7 @@ export const countryFilter = (({ options, search }: { options: readonly CountryC
 export function useCountryChoices(): CountryChoice[] {
   const { language } = useTranslation().i18n;
   const { data } = useQuery(countriesOptions());
-  return useMemo(() => countryChoices(data ?? [], language), [data, language]);
+  return useMemo(() => countryChoices(data?.items ?? [], language), [data, language]);
 }
 
 /** The name of a country by its code, in the reader's language; the code until the list has come. */
