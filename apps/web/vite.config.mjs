@@ -33,21 +33,23 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       output: {
-        // Few files, for each is a request. A group takes along what its modules import, so each layout is one file
-        // with all that its pages have in common; the desk stands on the bare one.
+        // Few files, for each is a request. A group takes along what its modules import that no group before it took:
+        // what every page has, what is a form, what is a page with data, what is the desk. The hook and the words are
+        // in the first because the desk would bring the form for them.
         codeSplitting: {
           groups: [
-            { name: 'framework', test: framework, priority: 3 },
+            { name: 'framework', test: framework, priority: 5 },
             {
               name: 'bare',
-              test: /src[\\/](app|i18n[\\/]index|shell[\\/](api|bare-layout)|features[\\/]identity[\\/]sign-in-page)\.tsx?$/,
-              priority: 2,
+              test: /src[\\/](app|i18n[\\/]index|shell[\\/](api|bare-layout|use-problem-words))\.tsx?$|use-id\.mjs$/,
+              priority: 4,
             },
-            { name: 'page', test: /src[\\/]shell[\\/](loaded|state)\.tsx$|IconSearch\.mjs$/, priority: 1 },
+            { name: 'form', test: /src[\\/]features[\\/]identity[\\/]sign-in-page\.tsx$/, priority: 3 },
+            { name: 'page', test: /src[\\/]shell[\\/](loaded|state)\.tsx$|IconSearch\.mjs$/, priority: 2 },
             {
               name: 'desk',
               test: /src[\\/](shell[\\/]desk-layout|features[\\/]home[\\/]home-page)\.tsx$/,
-              priority: 0,
+              priority: 1,
             },
           ],
         },

@@ -12,7 +12,6 @@ const MENDED_WITHIN = 1_000;
 let database: TestDatabase;
 let source: DataSource;
 let line: Line;
-let throughLine: string;
 let api: BuiltApi;
 let cookie: string;
 let management: string;
@@ -21,14 +20,10 @@ beforeAll(async () => {
   database = await cloneDatabase();
   source = await connect(database);
   cookie = (await givenSignIn(source.manager, 'coordinator')).token;
-  const address = new URL(database.databaseUrl);
-  line = await layLine(Number(address.port));
-  address.hostname = '127.0.0.1';
-  address.port = String(line.port);
-  throughLine = address.href;
+  line = await layLine(database);
   const port = String(await freePort());
   management = `http://127.0.0.1:${port}`;
-  api = await startBuiltApi({ ...database, databaseUrl: throughLine }, { MANAGEMENT_PORT: port });
+  api = await startBuiltApi(line.database, { MANAGEMENT_PORT: port });
 });
 afterAll(async () => {
   line.mend();
@@ -61,7 +56,7 @@ it('a database that swallows everything ends each request as 503 in time, and no
   expect((await askMany()).map(({ status }) => status)).not.toContain(503);
 
   // The control: a pool without time limits waits for as long as the line is dead.
-  const pool = new Pool({ connectionString: throughLine });
+  const pool = new Pool({ connectionString: line.database.databaseUrl });
   await pool.query('select 1');
   line.swallow();
   let answered = false;

@@ -1,8 +1,10 @@
 import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
+import type { TestDatabase } from '@kenshu/testing';
 
 export interface Line {
-  port: number;
+  /** The database at the other end. */
+  database: TestDatabase;
   /** From now on nothing comes through, in either direction, and nothing is closed: a black hole. */
   swallow: () => void;
   /** Everything comes through again, what was held back included. */
@@ -10,8 +12,10 @@ export interface Line {
   close: () => void;
 }
 
-/** A line between a client and a server on this machine that can go dead without a word. */
-export async function layLine(targetPort: number): Promise<Line> {
+/** A line between a client and a database on this machine that can go dead without a word. */
+export async function layLine(database: TestDatabase): Promise<Line> {
+  const url = new URL(database.databaseUrl);
+  const targetPort = Number(url.port);
   const sockets = new Set<Socket>();
   let dead = false;
   const server = createServer((client) => {
@@ -31,8 +35,9 @@ export async function layLine(targetPort: number): Promise<Line> {
     }
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
+  url.host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
-    port: (server.address() as AddressInfo).port,
+    database: { ...database, databaseUrl: url.href },
     swallow: () => {
       dead = true;
       for (const socket of sockets) socket.pause();

@@ -25,13 +25,10 @@ let apart: string;
 beforeAll(async () => {
   database = await cloneDatabase();
   source = await connect(database);
-  const address = new URL(database.databaseUrl);
-  line = await layLine(Number(address.port));
-  address.hostname = '127.0.0.1';
-  address.port = String(line.port);
+  line = await layLine(database);
   const port = String(await freePort());
   apart = `http://127.0.0.1:${port}`;
-  api = await startBuiltApi({ ...database, databaseUrl: address.href }, { MANAGEMENT_PORT: port });
+  api = await startBuiltApi(line.database, { MANAGEMENT_PORT: port });
 });
 afterAll(async () => {
   line.mend();

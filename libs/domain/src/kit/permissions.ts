@@ -23,6 +23,17 @@ const staff = [
   'participant:read',
 ] as const;
 
+/** Who acts for a country; the alternate stands in for the focal point. */
+const forCountry = [
+  'article:read',
+  'nomination:read',
+  'contact:read',
+  'nomination:submit',
+  'organization:read',
+  'organization:enter',
+  'participation:confirm',
+] as const;
+
 export const roles = {
   coordinator: {
     label: 'Course coordinator',
@@ -98,34 +109,8 @@ export const roles = {
     scope: 'course',
     may: ['article:read', 'coverage:read', 'course:read', 'session:read', 'timetable:read'],
   },
-  'focal-point': {
-    label: 'Focal point',
-    scope: 'country',
-    may: [
-      'article:read',
-      'call:read',
-      'nomination:read',
-      'contact:read',
-      'nomination:submit',
-      'organization:read',
-      'organization:enter',
-      'participation:confirm',
-    ],
-  },
-  alternate: {
-    label: 'Alternate',
-    scope: 'country',
-    may: [
-      'article:read',
-      'call:read',
-      'nomination:read',
-      'contact:read',
-      'nomination:submit',
-      'organization:read',
-      'organization:enter',
-      'participation:confirm',
-    ],
-  },
+  'focal-point': { label: 'Focal point', scope: 'country', may: forCountry },
+  alternate: { label: 'Alternate', scope: 'country', may: forCountry },
 } as const satisfies Record<string, { label: string; scope: ScopeKind; may: readonly string[] }>;
 
 export type Role = keyof typeof roles;

@@ -1,5 +1,5 @@
 import { getHomeOptions } from '@kenshu/api-client';
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { deskRoute } from './desk.route';
 
 const homeRoute = createRoute({
@@ -9,4 +9,11 @@ const homeRoute = createRoute({
   component: lazyRouteComponent(() => import('../../features/home/home-page'), 'HomePage'),
 });
 
-export const homeRoutes = [homeRoute] as const;
+/** What is left when the end of an address is cut off. */
+const deskAloneRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/desk',
+  beforeLoad: () => redirect({ to: '/home', replace: true, throw: true }),
+});
+
+export const homeRoutes = [homeRoute, deskAloneRoute] as const;
