@@ -17,6 +17,6 @@ export class CourseMove {
   @DataColumn('internal', 'text', { nullable: true }) reason!: string | null;
   @DataColumn('internal', 'uuid', { nullable: true }) byId!: string | null;
   @ManyToOne(() => User, { nullable: true, onDelete: 'RESTRICT' }) by!: Relation<User> | null;
-  @DataColumn('internal', 'text') byName!: string;
+  @DataColumn('personal', 'text') byName!: string;
   @DataColumn('internal', 'timestamptz', { default: () => 'app_now()' }) at!: Date;
 }
