@@ -11,7 +11,7 @@ import { record } from '@kenshu/platform';
 import type { EntityManager } from 'typeorm';
 import { keepMove } from './moves';
 import { Nomination } from './nomination.entity';
-import { nominationFacts } from './nomination.queries';
+import { nominationFacts, type NominationState } from './nomination.queries';
 import { givenNumber } from './numbers';
 import { propose, takeBack } from './proposals';
 
@@ -36,8 +36,10 @@ export async function actOnLocked(
   const outcome = proposes[action];
   if (outcome) await propose(tx, id, outcome, reason ?? null, actor);
   if (action === 'unpropose' || action === 'withdraw') await takeBack(tx, id);
-  await tx.update(Nomination, { id }, { status: to, ...(await stampsOf(tx, id, action, countryCode)) });
-  // A proposal is the institute's alone: it stands in the audit trail, not among the moves that both sides read.
+  // A proposal is the institute's alone: it stands in the audit trail, not among the moves that both sides read, nor in
+  // the version and the day of the check, by which a country could tell that its nominee was thought about again.
+  const changed = { ...(to !== from && { status: to }), ...(await stampsOf(tx, id, action, facts)) };
+  if (Object.keys(changed).length > 0) await tx.update(Nomination, { id }, changed);
   if (to !== from || action === 'check') await keepMove(tx, { nominationId: id, action, from, to, reason, actor });
   await record(tx, actor, `nomination.${action}`, { type: 'nomination', id }, { reason, from, to });
   return { from, to, courseId };
@@ -47,10 +49,10 @@ async function stampsOf(
   tx: EntityManager,
   id: string,
   action: NominationAction,
-  countryCode: string,
+  { countryCode, checked }: NominationState,
 ): Promise<Partial<Nomination>> {
   const now = new Date(await nowOf(tx));
   if (action === 'submit') return { submittedAt: now, number: await givenNumber(tx, id, countryCode) };
   if (action === 'recall') return { submittedAt: null };
-  return action === 'check' || proposes[action] ? { checkedAt: now } : {};
+  return (action === 'check' || proposes[action]) && !checked ? { checkedAt: now } : {};
 }

@@ -369,6 +369,20 @@ describe('the selection', () => {
     expect((await release(director, call)).body.type).toBe('/problems/selection/nothing');
   });
 
+  it('shows a country nothing of a second thought before the release', async () => {
+    const call = await givenCall(test.db, { countries: ['KE'], course: { status: 'selecting' } });
+    const [nominee] = await givenNominations(test.db, call, call.invitations[0]!, 1, { status: 'received' });
+    await act(coordinator, nominee!.id, 'check');
+    const seen = async () => {
+      const { body, headers } = await kenya.get(`/nominations/${nominee!.id}`);
+      return { body, etag: headers['etag'] };
+    };
+    const before = await seen();
+    for (const action of ['select', 'reserve', 'not-select', 'unpropose'])
+      expect([action, (await act(coordinator, nominee!.id, action, 'Second thought')).status]).toEqual([action, 201]);
+    expect(await seen()).toEqual(before);
+  });
+
   it('is settled with the end of the course: nobody confirms or withdraws any more', async () => {
     for (const status of ['closed', 'reported', 'cancelled'] as const) {
       const call = await givenCall(test.db, { course: { status } });
