@@ -1,9 +1,10 @@
+import { localised } from '@kenshu/domain/kit/localised';
 import { problems, type ProblemType } from '@kenshu/domain/kit/problem';
 import type { ProblemWords } from '@kenshu/ui';
 import i18next, { type TFunction } from 'i18next';
 import { ApiProblem, type ApiFieldError, ServerAway } from '../shell/api-problem';
 import { dateWords, dayWords, hourWords, instantWords } from '../shell/format';
-import { readerZone } from '../shell/zones';
+import { readerZone, zoneWords } from '../shell/zones';
 
 /** Why a field was refused, by the code the server gives; `{max}` and the like are its params. */
 export const fieldWords: Readonly<Record<string, string>> = {
@@ -81,11 +82,13 @@ function fieldWord({ code, params, detail }: ApiFieldError, t: TFunction): strin
   return words ? t(words, wordedParams(params ?? {}, t)) : detail;
 }
 
-/** Params are words too: the names of steps and states, days, and instants in the zone that is given beside them. */
+/** Params are words too: texts of the institute, the names of steps and states, days, and instants in the zone that is given beside them. */
 function wordedParams(params: ApiProblem['params'], t: TFunction) {
   const zone = typeof params['zone'] === 'string' ? params['zone'] : readerZone();
   const word = (name: string, value: ApiProblem['params'][string]) => {
+    if (typeof value === 'object') return localised(value, [i18next.language]);
     if (typeof value !== 'string') return value;
+    if (name === 'zone') return zoneWords(value);
     if (name === 'action' || name === 'status' || name === 'role') return t(value);
     if (isWallClock.test(value)) return wallClockWords(value, name === 'endsAt' ? params['startsAt'] : undefined);
     if (isDay.test(value)) return dayWords(value, i18next.language);

@@ -18,7 +18,10 @@ export class CourseCopied {
   constructor(readonly courseId: string) {}
 }
 
-/** The course's days moved by so many days; `changeId` where that was announced, and things must be confirmed again. */
+/**
+ * The course's days moved by so many days, or its clocks are those of another zone; `changeId` where new days were
+ * announced, and things must be confirmed again.
+ */
 export class CourseMoved {
   constructor(
     readonly courseId: string,

@@ -164,12 +164,12 @@ describe('a session of the whole course', () => {
     expect([refused.status, refused.body.type, refused.body.detail]).toEqual([
       409,
       '/problems/session/clash',
-      'Group 1 is taken by “The Convention”, 2027-03-15 10:00 to 2027-03-15 12:30.',
+      'Group 1 is taken by “The Convention”, 2027-03-15 10:00 to 2027-03-15 12:30 (Asia/Tokyo).',
     ]);
     for (const { id } of [one, two])
       expect((await add({ ...workshop, ...hours('14:00', '16:00'), groupIds: [id] })).status).toBe(201);
     const everybody = await add({ ...lecture, ...hours('15:00', '17:00') });
-    expect(everybody.body).toMatchObject({ type: '/problems/session/clash', params: { session: 'Workshop' } });
+    expect(everybody.body).toMatchObject({ type: '/problems/session/clash', params: { session: { en: 'Workshop' } } });
   });
 
   it('that meets another at one time keeps a group from being added, and nothing is changed', async () => {
@@ -189,7 +189,7 @@ describe('a session of the whole course', () => {
     expect([refused.status, refused.body.type, refused.body.params.resource]).toEqual([
       409,
       '/problems/session/clash',
-      'Group 1',
+      { en: 'Group 1' },
     ]);
     expect(await groups()).toEqual(['Whole course']);
     expect(await booked()).toEqual([

@@ -170,7 +170,7 @@ describe('a double booking', () => {
     expect([group.status, group.body.type, group.body.detail]).toEqual([
       409,
       '/problems/session/clash',
-      'Whole course is taken by “The Convention”, 2027-03-15 10:00 to 2027-03-15 12:30.',
+      'Whole course is taken by “The Convention”, 2027-03-15 10:00 to 2027-03-15 12:30 (Asia/Tokyo).',
     ]);
     expect((await add(hours('12:30', '13:00'))).status).toBe(201);
   });
@@ -180,7 +180,10 @@ describe('a double booking', () => {
     await add({ ...hours('10:00', '12:30'), roomId: room.id });
     const other = await givenTimetable();
     const refused = await other.add({ ...hours('11:00', '12:00'), roomId: room.id });
-    expect(refused.body).toMatchObject({ type: '/problems/session/clash', params: { resource: 'Room 2' } });
+    expect(refused.body).toMatchObject({
+      type: '/problems/session/clash',
+      params: { resource: { en: 'Room 2' }, zone: 'Asia/Tokyo' },
+    });
   });
 
   it('never comes about when two are made at one moment', async () => {
@@ -243,6 +246,36 @@ describe('what happens to the course', () => {
     expect(items.map(({ startsLocal }: { startsLocal: string }) => startsLocal)).toEqual(
       [1, 2, 3].map((day) => `${addDays(MONDAY, day)}T10:00`),
     );
+  });
+
+  it('another zone leaves every session its hours of the clock, held ones too, and books the instants of that zone', async () => {
+    const { add, course, room } = await givenTimetable();
+    await add({ ...hours('10:00', '12:00'), roomId: room.id });
+    const { body: held } = await add(hours('14:00', '15:00'));
+    await rowsOf(test.db, sql`update session set status = 'held' where id = ${held.id}`);
+    const changed = async (zone: string) => {
+      const { version } = (await coordinator.get(`/courses/${course.id}`)).body;
+      return coordinator.patch(`/courses/${course.id}`, { zone }, version);
+    };
+    expect((await changed('America/New_York')).status).toBe(200);
+    const sessions = async () =>
+      (await coordinator.get(`/courses/${course.id}/sessions`)).body.items.map(
+        ({ startsLocal, startsAt, endsAt }: Record<string, string>) => [startsLocal, startsAt, endsAt],
+      );
+    const moved = [
+      ['2027-03-15T10:00', '2027-03-15T14:00:00.000Z', '2027-03-15T16:00:00.000Z'],
+      ['2027-03-15T14:00', '2027-03-15T18:00:00.000Z', '2027-03-15T19:00:00.000Z'],
+    ];
+    expect(await sessions()).toEqual(moved);
+    const other = await givenTimetable();
+    const book = (from: string, to: string) => other.add({ ...hours(from, to), roomId: room.id });
+    expect((await book('10:00', '12:00')).status).toBe(201); // Tokyo's morning is free now
+    const back = await changed('Asia/Tokyo');
+    expect([back.status, back.body.detail]).toEqual([
+      409,
+      'Room 2 is taken by “The Convention”, 2027-03-15 10:00 to 2027-03-15 12:00 (Asia/Tokyo).',
+    ]);
+    expect(await sessions()).toEqual(moved);
   });
 
   it('an edit moves the bookings along and leaves what it does not mention', async () => {

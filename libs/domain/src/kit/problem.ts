@@ -1,3 +1,5 @@
+import { localised, type LocalisedText } from './localised';
+
 /** How an expected refusal reads: the HTTP status, the title, and a detail whose {placeholders} are its params. */
 interface ProblemKind {
   status: number;
@@ -195,12 +197,12 @@ export const problems = {
   'session/clash': {
     status: 409,
     title: 'This is taken at that time',
-    detail: '{resource} is taken by “{session}”, {startsAt} to {endsAt}.',
+    detail: '{resource} is taken by “{session}”, {startsAt} to {endsAt} ({zone}).',
   },
   'session/clash-elsewhere': {
     status: 409,
     title: 'This is taken at that time',
-    detail: '{resource} is taken by another course, {startsAt} to {endsAt}.',
+    detail: '{resource} is taken by another course, {startsAt} to {endsAt} ({zone}).',
   },
   'session/clash-now': {
     status: 409,
@@ -225,7 +227,8 @@ export const problems = {
 } as const satisfies Record<string, ProblemKind>;
 
 export type ProblemType = keyof typeof problems;
-export type ProblemParams = Record<string, string | number | boolean | null>;
+/** What the words are made of; a text of the institute's goes along in all its languages. */
+export type ProblemParams = Record<string, string | number | boolean | LocalisedText | null>;
 
 /** One field that was refused: an RFC 6901 pointer into the input, a code with params to word it, and English. */
 export interface FieldError {
@@ -250,7 +253,10 @@ export const problemKind = (type: ProblemType): ProblemKind => problems[type];
 
 /** A detail template with its params filled in; a param that is missing stays visible as {name}. */
 export const fillTemplate = (template: string, params: ProblemParams) =>
-  template.replace(/\{(\w+)\}/g, (whole, name: string) => (name in params ? String(params[name]) : whole));
+  template.replace(/\{(\w+)\}/g, (whole, name: string) => (name in params ? inEnglish(params[name]) : whole));
+
+const inEnglish = (param: ProblemParams[string] | undefined): string =>
+  String(typeof param === 'object' ? localised(param, ['en']) : param);
 
 /** A single refused field of the body, for refusals that only a service can see. */
 export const invalidField = (pointer: string, code: string, detail: string, params?: ProblemParams) =>

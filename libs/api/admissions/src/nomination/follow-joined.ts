@@ -1,5 +1,5 @@
 import { holdsPlace } from '@kenshu/domain/admissions/nomination.workflow';
-import { localised, type LocalisedText } from '@kenshu/domain/kit/localised';
+import type { LocalisedText } from '@kenshu/domain/kit/localised';
 import { Problem } from '@kenshu/domain/kit/problem';
 import { join, On, rowOf, rowsOf, sql } from '@kenshu/http';
 import {
@@ -89,5 +89,5 @@ async function refuseTwoPlaces(tx: EntityManager, from: string, to: string): Pro
         order by k.id, a.id, b.id limit 1`,
   );
   if (!two) return;
-  throw new Problem('person/two-places', { ...two, course: localised(two.course, ['en']) ?? '' });
+  throw new Problem('person/two-places', { ...two });
 }

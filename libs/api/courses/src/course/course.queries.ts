@@ -127,6 +127,7 @@ export interface LockedCourse {
   startsOn: string | null;
   endsOn: string | null;
   mode: Mode | null;
+  zone: string;
   ordinal: number | null;
   capacity: number | null;
   minimum: number | null;
@@ -135,7 +136,7 @@ export interface LockedCourse {
 }
 
 const lockedColumns = (actor: Actor): Sql =>
-  sql`t.id, t.version, t.starts_on as "startsOn", t.ends_on as "endsOn", t.mode, t.ordinal, t.capacity, t.minimum, t.programme_id as "programmeId", ${workflowFacts(actor)} as facts`;
+  sql`t.id, t.version, t.starts_on as "startsOn", t.ends_on as "endsOn", t.mode, t.zone, t.ordinal, t.capacity, t.minimum, t.programme_id as "programmeId", ${workflowFacts(actor)} as facts`;
 
 /** The course, locked, as the actor may see it. */
 export const lockCourse = (tx: EntityManager, id: string, actor: Actor): Promise<LockedCourse> =>

@@ -121,9 +121,9 @@ export class CoursesService {
           ...(names && { names, searchText: foldAll(names) }),
         },
       );
-      if (course.startsOn && startsOn && moved) {
-        await this.events.publish(tx, new CourseMoved(id, daysBetween(course.startsOn, startsOn), actor, null));
-      }
+      const days = course.startsOn && startsOn ? daysBetween(course.startsOn, startsOn) : 0;
+      const otherZone = input.zone !== undefined && input.zone !== course.zone;
+      if (moved || otherZone) await this.events.publish(tx, new CourseMoved(id, days, actor, null));
       await record(tx, actor, 'course.update', { type: 'course', id });
       return present(tx, id, actor);
     });

@@ -252,7 +252,7 @@ describe('a postponement', () => {
     );
     expect([refused.status, refused.body.detail]).toEqual([
       409,
-      'Room 2 is taken by “Theirs”, 2031-03-10 10:00 to 2031-03-10 12:00.',
+      'Room 2 is taken by “Theirs”, 2031-03-10 10:00 to 2031-03-10 12:00 (Asia/Tokyo).',
     ]);
     const edited = await coordinator.patch(
       `/courses/${planned.id}`,

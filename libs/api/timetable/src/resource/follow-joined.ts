@@ -1,4 +1,4 @@
-import { localised, type LocalisedText } from '@kenshu/domain/kit/localised';
+import type { LocalisedText } from '@kenshu/domain/kit/localised';
 import { Problem } from '@kenshu/domain/kit/problem';
 import { wallClockOf } from '@kenshu/domain/kit/time';
 import { On, rowOf, rowsOf, sql } from '@kenshu/http';
@@ -109,8 +109,7 @@ async function refuseDoubleBooking(tx: EntityManager, from: string, to: string):
   );
   if (!double) return;
   const startsAt = wallClockOf(double.at.toISOString(), double.zone).replace('T', ' ');
-  const [session, other] = [double.titles, double.others].map((titles) => localised(titles, ['en']));
-  throw new Problem('person/double-booked', { session: session!, other: other!, startsAt });
+  throw new Problem('person/double-booked', { session: double.titles, other: double.others, startsAt });
 }
 
 /** Of two places in one session the one that agreed stays, else that of the record that stays. */

@@ -1,5 +1,5 @@
 import type { Actor } from '@kenshu/domain/kit/actor';
-import { localised, type LocalisedText } from '@kenshu/domain/kit/localised';
+import type { LocalisedText } from '@kenshu/domain/kit/localised';
 import { Problem } from '@kenshu/domain/kit/problem';
 import { wallClockOf } from '@kenshu/domain/kit/time';
 import { visibleCourses } from '@kenshu/courses';
@@ -22,13 +22,9 @@ export const clockIn = (at: Date, zone: string): string => wallClockOf(at.toISOS
 
 /** Names the other session to who may see it; to others only that it is of another course. */
 export function clashProblem({ resource, titles, startsAt, endsAt, zone, visible }: Clash): Problem {
-  const params = {
-    resource: localised(resource, ['en']),
-    startsAt: clockIn(startsAt, zone),
-    endsAt: clockIn(endsAt, zone),
-  };
+  const params = { resource, startsAt: clockIn(startsAt, zone), endsAt: clockIn(endsAt, zone), zone };
   if (!visible) return new Problem('session/clash-elsewhere', params);
-  return new Problem('session/clash', { ...params, session: localised(titles, ['en']) });
+  return new Problem('session/clash', { ...params, session: titles });
 }
 
 /** Refuses by the first booking, over `booking` as `b` of another session, that `taken` finds. */

@@ -17,20 +17,24 @@ import { giveUpTaken, type MovedSession, moveSessions, toConfirm } from './moved
 /** What happens to the sessions when something happens to their course. */
 @Injectable()
 export class FollowCourse {
-  /** The course's days moved: every session to come keeps its hour of the day, and is listed where that was announced. */
+  /** The course's days moved, or its clocks: every session to come keeps its hour of the day, and is listed where that was announced. */
   @On(CourseMoved)
   async move(tx: EntityManager, { courseId, days, actor, changeId }: CourseMoved): Promise<void> {
     const { zone, startsOn, endsOn } = await tx.findOneByOrFail(Course, { id: courseId });
     // Sessions pass over each other's hours on the way; only where all have arrived does the constraint look.
     await tx.query('set constraints all deferred');
-    const moved = days === 0 ? [] : await moveSessions(tx, courseId, days, zone);
+    const moved = await moveSessions(tx, courseId, days, zone);
     const lost = changeId ? await giveUpTaken(tx, courseId) : new Map<string, never[]>();
     await refuseTaken(tx, takenFrom(courseId), actor);
     await tx.query('set constraints all immediate');
     if (!changeId) return;
-    const outside = days === 0 ? await sessionsOutside(tx, courseId, startsOn!, endsOn!) : [];
-    const listed = [...moved, ...outside].map((session) => toConfirm(session, lost.get(session.id)));
-    await listAgain(tx, courseId, changeId, listed);
+    const asked = days === 0 ? await sessionsOutside(tx, courseId, startsOn!, endsOn!) : moved;
+    await listAgain(
+      tx,
+      courseId,
+      changeId,
+      asked.map((session) => toConfirm(session, lost.get(session.id))),
+    );
   }
 
   /** In another mode the rooms may not be needed: each is asked about once, however many sessions hold it. */

@@ -1,4 +1,4 @@
-import { localised, type LocalisedText } from '@kenshu/domain/kit/localised';
+import type { LocalisedText } from '@kenshu/domain/kit/localised';
 import { Problem } from '@kenshu/domain/kit/problem';
 import { isLeaf } from '@kenshu/courses';
 import { rowOf, rowsOf, type Sql, sql } from '@kenshu/http';
@@ -80,8 +80,8 @@ export async function refuseOwnSessions(tx: EntityManager, groupId: string): Pro
   );
   if (!own) return;
   throw new Problem('group/has-sessions', {
-    group: localised(own.group, ['en']),
-    session: localised(own.titles, ['en']),
+    group: own.group,
+    session: own.titles,
     startsAt: clockIn(own.startsAt, own.zone),
   });
 }

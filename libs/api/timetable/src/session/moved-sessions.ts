@@ -11,35 +11,47 @@ export interface MovedSession {
   startsLocal: string;
 }
 
-/** Moves every session of a course that is still to come by so many days; what was held stays where it was. */
+/**
+ * Moves every session of a course that is still to come by so many days; what was held stays where it was. The hours of
+ * all are reckoned anew from their wall-clock times, for the course may have another zone now.
+ */
 export async function moveSessions(
   tx: EntityManager,
   courseId: string,
   days: number,
   zone: string,
 ): Promise<MovedSession[]> {
-  const planned = await rowsOf<{ id: string; startsLocal: string; endsLocal: string }>(
+  const sessions = await rowsOf<{ id: string; startsLocal: string; endsLocal: string; toCome: boolean }>(
     tx,
-    sql`select id, starts_local as "startsLocal", ends_local as "endsLocal" from session
-        where course_id = ${courseId} and status = 'planned' and cancelled_at is null order by id for update`,
+    sql`select id, starts_local as "startsLocal", ends_local as "endsLocal",
+          status = 'planned' and cancelled_at is null as "toCome"
+        from session where course_id = ${courseId} order by id for update`,
   );
-  const moved = planned.map(({ id, startsLocal, endsLocal }) => {
-    const [starts, ends] = [movedWallClock(startsLocal, days), movedWallClock(endsLocal, days)];
-    return { id, before: startsLocal, startsLocal: starts, endsLocal: ends, ...hoursOf(starts, ends, zone) };
+  const placed = sessions.map(({ id, startsLocal, endsLocal, toCome }) => {
+    const [starts, ends] = [startsLocal, endsLocal].map((local) => movedWallClock(local, toCome ? days : 0));
+    return {
+      id,
+      toCome,
+      before: startsLocal,
+      startsLocal: starts!,
+      endsLocal: ends!,
+      ...hoursOf(starts!, ends!, zone),
+    };
   });
-  const list = JSON.stringify(moved);
+  const list = JSON.stringify(placed);
   const asRows = sql`json_to_recordset(${list}::json)
     as m(id uuid, "startsLocal" text, "endsLocal" text, "startsAt" timestamptz, "endsAt" timestamptz)`;
   await rowsOf(
     tx,
     sql`update session s set starts_local = m."startsLocal", ends_local = m."endsLocal", starts_at = m."startsAt",
-          ends_at = m."endsAt", version = version + 1 from ${asRows} where s.id = m.id`,
+          ends_at = m."endsAt", version = version + 1 from ${asRows}
+        where s.id = m.id and (s.starts_local, s.starts_at, s.ends_at) is distinct from (m."startsLocal", m."startsAt", m."endsAt")`,
   );
   await rowsOf(
     tx,
     sql`update booking b set during = tstzrange(m."startsAt", m."endsAt") from ${asRows} where b.session_id = m.id`,
   );
-  return moved;
+  return placed.filter(({ toCome }) => toCome);
 }
 
 /** A room or person that a moved session would take from another session. */
