@@ -93,6 +93,34 @@ describe('a call that is issued', () => {
     expect(await letters(call)).toEqual({ 'call-moved cancelled': 1, 'call-moved waiting': 1 });
   });
 
+  it('is open again, and written of, when its deadline is moved after it has passed', async () => {
+    const closesAt = new Date(Date.now() - 60_000);
+    const call = await givenCall(test.db, { countries: ['KE', 'VN'], call: { closesAt } });
+    await coordinator.patch(`/invitations/${call.invitations[1]!.id}`, { closesAt: '2027-01-20T08:00:00Z' }, 1);
+    expect((await closesOn(call, '2027-01-10', 1)).status).toBe(200);
+    const found = await test.db.findBy(Mail, { aboutId: call.course.id });
+    expect(found.map(({ template, personId, text }) => [template, personId, text.includes('10 January 2027')])).toEqual(
+      [['call-reopened', kenya.personId, true]],
+    );
+  });
+
+  it('gets no deadline that has passed: it is closed by an action of its own', async () => {
+    const call = await givenCall(test.db, { countries: ['KE'] });
+    const past = '2026-01-01T08:00:00Z';
+    const invitation = `/invitations/${call.invitations[0]!.id}`;
+    const refused = [
+      await closesOn(call, '2026-01-01', 1),
+      await coordinator.patch(invitation, { closesAt: past }, 1),
+      await coordinator.patch(invitation, { reopenedUntil: past }, 1),
+    ];
+    expect(refused.map(({ status, body }) => [status, body.errors[0].pointer, body.errors[0].code])).toEqual([
+      [400, '#/closesAt', 'past'],
+      [400, '#/closesAt', 'past'],
+      [400, '#/reopenedUntil', 'past'],
+    ]);
+    expect(await letters(call)).toEqual({});
+  });
+
   it('is written of to a country that is invited later, and to no other again', async () => {
     const call = await givenCall(test.db, { countries: ['KE'] });
     await coordinator.post(`/calls/${call.call.id}/invitations`, { countryCodes: ['VN'] });

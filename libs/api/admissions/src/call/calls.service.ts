@@ -1,4 +1,4 @@
-import { demandBeforeCourse } from '@kenshu/domain/admissions/call.rules';
+import { demandAhead, demandBeforeCourse } from '@kenshu/domain/admissions/call.rules';
 import type { Actor } from '@kenshu/domain/kit/actor';
 import { invalidField, Problem } from '@kenshu/domain/kit/problem';
 import { dayOf, instantOf, wallClockOf } from '@kenshu/domain/kit/time';
@@ -119,13 +119,15 @@ export class CallsService {
       const zone = input.zone ?? call.zone;
       const closesAt = instantOf(input.closesAt ?? wallClockOf(call.closesAt.toISOString(), call.zone), zone);
       const { resultsOn, confirmBy } = input;
+      const moved = Date.parse(closesAt) !== call.closesAt.getTime();
       if (input.closesAt) demandBeforeCourse(closesAt, zone, call.startsOn, '#/closesAt');
+      if (moved && call.called) demandAhead(closesAt, await nowOf(tx), '#/closesAt');
       await demandSoundDatesAfter(tx, id, dayOf(closesAt, zone), input);
       await tx.update(Call, { id }, { closesAt: new Date(closesAt), zone, resultsOn, confirmBy });
       await settleAgain(tx, 'call', id, 'settled', namesIn(input));
       await planFollowsCall(tx, call.courseId);
-      if (call.open && Date.parse(closesAt) !== call.closesAt.getTime())
-        await writeOfCallChange(tx, call.courseId, 'moved', this.config.baseUrl, actor);
+      if (moved && call.called)
+        await writeOfCallChange(tx, call.courseId, call.open ? 'moved' : 'extended', this.config.baseUrl, actor);
       await record(tx, actor, 'call.update', { type: 'call', id });
       return present(tx, callRecord(call.courseId, actor));
     });
@@ -170,6 +172,8 @@ export class CallsService {
       const { courseId, zone, startsOn } = invitation;
       if (closesAt) demandBeforeCourse(closesAt, zone, startsOn, '#/closesAt');
       if (reopenedUntil) demandBeforeCourse(reopenedUntil, zone, startsOn, '#/reopenedUntil');
+      if (closesAt) demandAhead(closesAt, await nowOf(tx), '#/closesAt');
+      if (reopenedUntil) demandAhead(reopenedUntil, await nowOf(tx), '#/reopenedUntil');
       await demandPlacesExist(tx, courseId, (await tx.findOneByOrFail(Invitation, { id })).kind, places);
       await tx.update(
         Invitation,

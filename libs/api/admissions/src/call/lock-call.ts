@@ -10,7 +10,9 @@ interface LockedCall {
   version: number;
   zone: string;
   closesAt: Date;
-  /** It is issued, and neither closed nor over: a change of its deadline concerns countries. */
+  /** Issued, and not closed by the institute: a change of its deadline concerns countries. */
+  called: boolean;
+  /** Called for, and its deadline lies ahead. */
   open: boolean;
   /** The first day of its course. */
   startsOn: string | null;
@@ -23,6 +25,7 @@ export const lockCall = async (tx: EntityManager, id: string, actor: Actor): Pro
   await lockRows(tx, { course: [of.courseId] });
   await demandNotCancelled(tx, of.courseId);
   const columns = sql`t.course_id as "courseId", t.version, t.zone, t.closes_at as "closesAt",
+    t.issued_at is not null and t.closed_at is null as called,
     t.issued_at is not null and t.closed_at is null and t.closes_at > app_now() as open,
     (select k.starts_on::text from course k where k.id = t.course_id) as "startsOn"`;
   return lockVisible<LockedCall>(tx, 'call', columns, id, ofVisibleCourse(actor));

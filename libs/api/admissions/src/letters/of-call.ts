@@ -77,11 +77,11 @@ export async function previewOfCall(tx: EntityManager, courseId: string, baseUrl
   };
 }
 
-const templates = { closed: callClosed, reopened: callReopened, moved: callMoved };
+const templates = { closed: callClosed, reopened: callReopened, moved: callMoved, extended: callReopened };
 
 /**
  * Tells who could still nominate that the institute closes the call before its deadline, opens it again, or has moved
- * the deadline of those who have none of their own.
+ * the deadline of those who have none of their own, before it came or after (extended).
  */
 export async function writeOfCallChange(
   tx: EntityManager,
@@ -91,14 +91,15 @@ export async function writeOfCallChange(
   actor: Actor,
 ): Promise<void> {
   const course = await courseOf(tx, courseId);
+  const byDeadline = change === 'moved' || change === 'extended';
   // moved, and moved on: one letter, with the last word
-  if (change === 'moved') await mail.withdraw(tx, [callMoved], courseId, 'The deadline was moved once more.');
+  if (byDeadline) await mail.withdraw(tx, [callMoved], courseId, 'The deadline was moved once more.');
   const open = await rowsOf<{ countryCode: string; closesAt: Date; zone: string }>(
     tx,
     sql`select distinct on (i.country_code) i.country_code as "countryCode", ${closesAt} as "closesAt", c.zone
         from invitation i join call c on c.id = i.call_id
         where c.course_id = ${courseId} and i.ended_at is null and i.no_nomination_at is null and ${closesAt} > app_now()
-          and ${change === 'moved' ? sql`i.closes_at is null and c.issued_at is not null` : sql`true`}
+          and ${byDeadline ? sql`i.closes_at is null and c.issued_at is not null` : sql`true`}
         order by i.country_code, i.kind`,
   );
   const of = new Map(open.map((one) => [one.countryCode, one]));
