@@ -66,7 +66,7 @@ test('the coordinator divides a course into groups, meets a clash, postpones, an
   // A workshop of one group meets the session of everybody.
   await page.goto(`${workspace}/timetable?session=new-${day(FIRST)}`);
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('Title', { exact: true }).fill('Workshop on witnesses');
+  await dialog.getByRole('group', { name: 'Title' }).getByLabel('English').fill('Workshop on witnesses');
   await dialog.getByLabel('From').fill('11:00');
   await dialog.getByLabel('Until').fill('13:00');
   await dialog.getByLabel('Group 1').check();

@@ -114,14 +114,15 @@ test('from an empty square of the coverage to the course history of the person w
     .first()
     .click();
   const session = page.getByRole('dialog');
-  await session.getByLabel('Title', { exact: true }).fill('What a company owes the public');
+  await session.getByRole('group', { name: 'Title' }).getByLabel('English').fill('What a company owes the public');
   await session.getByLabel('Day').fill(inDays(100));
   await session.getByLabel('From').fill('10:00');
   await session.getByLabel('Until').fill('12:30');
   await session.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByRole('button', { name: /What a company owes the public/ })).toBeVisible();
   await pressAndConfirm(page, 'Close the call', 'The deadline has not passed.');
-  for (const action of ['Confirm the course', 'Start the course']) await press(page, action);
+  await pressAndConfirm(page, 'Confirm the course', '1 person has confirmed to come.');
+  await pressAndConfirm(page, 'Start the course', 'Its first day has not come.');
   await page.goto(`${workspace}/participants`);
   await page.getByRole('link', { name: fullName }).click();
   await press(page, 'Arrived');

@@ -20,6 +20,7 @@ const CloseCourseDialog = lazy(() =>
 const CloseCallDialog = lazy(() =>
   import('./close-call-dialog').then((module) => ({ default: module.CloseCallDialog })),
 );
+const GoOnDialog = lazy(() => import('./go-on-dialog').then((module) => ({ default: module.GoOnDialog })));
 const IssueCallDialog = lazy(() =>
   import('./issue-call-dialog').then((module) => ({ default: module.IssueCallDialog })),
 );
@@ -92,6 +93,8 @@ export function CourseActions({ course }: { course: CourseDto }) {
       dialogs={{
         'issue-call': (open, onClose) => <IssueCallDialog {...{ course, open, onClose }} />,
         'close-call': (open, onClose) => <CloseCallDialog {...{ course, open, onClose }} />,
+        confirm: (open, onClose) => <GoOnDialog action="confirm" {...{ course, open, onClose }} />,
+        start: (open, onClose) => <GoOnDialog action="start" {...{ course, open, onClose }} />,
         close: (open, onClose) => <CloseCourseDialog {...{ course, open, onClose }} />,
       }}
       busy={act.isPending}

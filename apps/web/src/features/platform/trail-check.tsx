@@ -15,7 +15,7 @@ export function useTrailCheck(): string | undefined {
   if (!data || data.complete === false) return undefined;
   if (!data.checkedAt) return t('Whether the trail is complete was not checked yet; it is checked every night.');
   const when = `${format.left(data.checkedAt, new Date(), zone)}, ${format.instant(data.checkedAt, zone)}`;
-  if (!data.completeFrom) return t('The trail is empty (checked {when}).', { when });
+  if (!data.completeFrom) return t('The trail was empty when it was checked, {when}.', { when });
   return t('The trail is complete from {from} (checked {when}).', {
     from: format.instant(data.completeFrom, zone),
     when,

@@ -1,6 +1,7 @@
 import type { CreateSessionDto, SessionType } from '@kenshu/api-client';
 import { addDays } from '@kenshu/domain/kit/time';
 import type { ProblemWords } from '@kenshu/ui';
+import { textsOf } from '@kenshu/ui/texts';
 
 export interface SessionValues {
   type: SessionType;
@@ -20,10 +21,9 @@ export interface SessionValues {
 /** What was typed as the server takes it; what ends before it begins ends on the next day, as an evening may. */
 export function sessionBody(values: SessionValues): CreateSessionDto {
   const { type, titles, day, starts, ends, roomId, lecturerId, lecturerAgreed, groupIds } = values;
-  const given = Object.entries(titles).flatMap(([tag, text]) => (text.trim() ? [[tag, text.trim()] as const] : []));
   return {
     type,
-    titles: Object.fromEntries(given),
+    titles: textsOf(titles),
     startsLocal: `${day}T${starts}`,
     endsLocal: `${endsNextDay(values) ? addDays(day, 1) : day}T${ends}`,
     ...(roomId && { roomId }),

@@ -1,17 +1,29 @@
 import { Button, Group } from '@mantine/core';
 import { isNotEmpty, useForm } from '@mantine/form';
 import type { CourseDto, CreateSessionDto, SessionDto, SessionType } from '@kenshu/api-client';
-import { sessionLimits, sessionTypeNames, sessionTypes } from '@kenshu/domain/timetable/session';
-import { DayField, Form, isClock, type ProblemWords, SelectField, TextField, TimeField } from '@kenshu/ui';
+import { sessionTypeNames, sessionTypes } from '@kenshu/domain/timetable/session';
+import {
+  DayField,
+  Form,
+  isClock,
+  LocalisedField,
+  type ProblemWords,
+  SelectField,
+  textsFor,
+  textsOrNull,
+  TimeField,
+} from '@kenshu/ui';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useInstituteLanguages } from '../../shell/institute-text-field';
+import { languagesFor } from '../../shell/localised-fields';
+import { zoneWords } from '../../shell/zones';
 import { ClashHint } from './clash-hint';
 import { GroupField } from './group-field';
 import { LecturerField } from './lecturer-field';
 import { RoomField } from './room-field';
 import { endsLater, inTheForm, sessionBody, type SessionValues } from './session-body';
 import styles from './timetable.module.css';
-import { zoneWords } from '../../shell/zones';
 
 interface Props {
   course: CourseDto;
@@ -28,12 +40,13 @@ export function SessionForm({ course, session, day = '', problem, busy, onSave, 
   const { t } = useTranslation();
   const needed = isNotEmpty(t('This is needed.'));
   const clock = (text: string) => (isClock(text) ? null : t('Write the hour as 14:30.'));
+  const languages = languagesFor(useInstituteLanguages(), session?.titles);
   const lecturer = session?.lecturers.find(({ status }) => status !== 'declined');
   const form = useForm<SessionValues>({
     mode: 'uncontrolled',
     initialValues: {
       type: session?.type ?? 'faculty',
-      titles: { en: '', fr: '', ja: '', ...session?.titles },
+      titles: textsFor(languages, session?.titles),
       day: session?.startsLocal.slice(0, 10) ?? day,
       starts: session?.startsLocal.slice(11) ?? '10:00',
       ends: session?.endsLocal.slice(11) ?? '12:30',
@@ -43,7 +56,7 @@ export function SessionForm({ course, session, day = '', problem, busy, onSave, 
       groupIds: session && !session.wholeCourse ? session.groups.map(({ id }) => id) : [],
     },
     validate: {
-      titles: { en: needed },
+      titles: (titles) => (textsOrNull(titles) ? null : t('Write it in one language at least.')),
       day: needed,
       starts: clock,
       ends: (ends, values) => clock(ends) ?? (endsLater(values) ? null : t('This must come after the beginning.')),
@@ -57,20 +70,7 @@ export function SessionForm({ course, session, day = '', problem, busy, onSave, 
         label={t('Type')}
         data={sessionTypeNames.map((value: SessionType) => ({ value, label: t(sessionTypes[value].label) }))}
       />
-      <TextField path="titles.en" label={t('Title')} maxLength={sessionLimits.title} data-autofocus />
-      <details className={styles.otherLanguages}>
-        <summary>{t('Title in other languages')}</summary>
-        <div>
-          <TextField path="titles.fr" label={t('Title in French')} maxLength={sessionLimits.title} lang="fr" optional />
-          <TextField
-            path="titles.ja"
-            label={t('Title in Japanese')}
-            maxLength={sessionLimits.title}
-            lang="ja"
-            optional
-          />
-        </div>
-      </details>
+      <LocalisedField path="titles" label={t('Title')} languages={languages} />
       <DayField
         path="day"
         label={t('Day')}
