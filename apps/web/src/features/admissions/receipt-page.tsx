@@ -96,7 +96,7 @@ function Receipt({ receipt }: { receipt: ReceiptDto }) {
           ))}
         </ol>
         <p>
-          {mailedTo.length > 0 && t('The receipt was mailed to {names}.', { names: format.list(mailedTo) })}{' '}
+          {mailedTo.length > 0 && t('A copy goes by mail to {names}.', { names: format.list(mailedTo) })}{' '}
           {t('It stays as it is, whatever is changed later.')}{' '}
           {resultsOn && t('Results are expected by {day}.', { day: format.day(resultsOn) })}
         </p>
