@@ -1,7 +1,7 @@
 import { NativeSelect } from '@mantine/core';
 
 interface Props<T extends string> {
-  /** What is filtered, for screen readers: "State". */
+  /** What is filtered, for screen readers: "Status". */
   label: string;
   /** The choice of everything. */
   all: string;
