@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import type { SessionRowDto } from '@kenshu/api-client';
 import { useTranslation } from 'react-i18next';
+import { capitalised } from '../../shell/format';
 import { dayLabel } from './day-label';
 import { SessionCard } from './session-card';
 import styles from './timetable.module.css';
@@ -32,7 +33,7 @@ export function WeekList({ week, today, course, divided, sessions, onOpen, onAdd
     return (
       <section key={day} className={styles.listDay} data-outside={outside || undefined} aria-label={label}>
         <div className={styles.dayHead} data-today={day === today || undefined}>
-          <h3 className={styles.dayName}>{label}</h3>
+          <h3 className={styles.dayName}>{capitalised(label, i18n.language)}</h3>
           {onAdd && !outside && (
             <Button
               variant="subtle"
