@@ -15,7 +15,7 @@ interface Props {
 export function Notice({ tone, title, children, actions, role }: Props) {
   return (
     <div className={styles.notice} data-tone={tone}>
-      <div role={role}>
+      <div role={role} className={styles.words}>
         <p className={styles.title}>{title}</p>
         {children && <div className={styles.text}>{children}</div>}
       </div>

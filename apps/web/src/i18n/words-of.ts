@@ -3,6 +3,8 @@ export interface Term {
   en: string;
   fr?: string;
   ja?: string;
+  /** What tells it from a word that reads the same in English: `t('Place', { context: 'venue' })`. */
+  context?: string;
 }
 
 /**
@@ -14,8 +16,9 @@ export function wordsOf(terms: Readonly<Record<string, Term>>, language: 'fr' | 
   for (const [key, term] of Object.entries(terms)) {
     const text = term[language];
     if (!text) continue;
-    const subject = /^state\.([^.]+)\./.exec(key)?.[1];
-    if (subject) words[`${term.en}_${subject}`] = text;
+    const context = term.context ?? /^state\.([^.]+)\./.exec(key)?.[1];
+    if (context) words[`${term.en}_${context}`] = text;
+    if (term.context) continue;
     // An action has no subject to tell it from a state that reads the same.
     if (key.startsWith('action.')) words[term.en] = text;
     else words[term.en] ??= text;

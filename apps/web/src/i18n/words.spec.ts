@@ -110,6 +110,14 @@ describe('the terms of the house', () => {
     expect(missing([...new Set(keys)], inFrench)).toEqual([]);
   });
 
+  it('tell apart what reads the same in English', () => {
+    const place = { en: 'Place', ja: '参加枠' };
+    const venue = { en: 'Place', ja: '場所', context: 'venue' };
+    const words = { Place: '参加枠', Place_venue: '場所' };
+    expect(wordsOf({ place, venue }, 'ja')).toEqual(words);
+    expect(wordsOf({ venue, place }, 'ja')).toEqual(words);
+  });
+
   it('give a state the gender of what it is a state of', () => {
     const state = (fr: string) => ({ en: 'Confirmed', fr });
     expect(wordsOf({ 'state.course.a': state('Confirmée'), 'state.organization.b': state('Confirmé') }, 'fr')).toEqual({

@@ -1,7 +1,8 @@
 import { NativeSelect } from '@mantine/core';
+import styles from './choice-filter.module.css';
 
 interface Props<T extends string> {
-  /** What is filtered, for screen readers: "State". */
+  /** What is filtered, for screen readers: "Status". */
   label: string;
   /** The choice of everything. */
   all: string;
@@ -14,7 +15,8 @@ interface Props<T extends string> {
 export function ChoiceFilter<T extends string>({ label, all, choices, value, onChange }: Props<T>) {
   return (
     <NativeSelect
-      maw="12.5rem"
+      maw="100%"
+      classNames={{ input: styles.select }}
       aria-label={label}
       value={value ?? ''}
       onChange={(event) => onChange((event.currentTarget.value as T) || undefined)}

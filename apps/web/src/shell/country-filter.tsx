@@ -1,5 +1,5 @@
-import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { ChoiceFilter } from './choice-filter';
 import { useCountryChoices } from './countries';
 
 interface Props {
@@ -12,17 +12,13 @@ interface Props {
 /** The country of a list's rows, beside its search. */
 export function CountryFilter({ value, onChange, label }: Props) {
   const { t } = useTranslation();
-  const choices = useCountryChoices();
   return (
-    <NativeSelect
-      maw="12.5rem"
-      aria-label={label ?? t('Country')}
-      value={value ?? ''}
-      onChange={(event) => onChange(event.currentTarget.value || undefined)}
-      data={[
-        { value: '', label: t('All countries') },
-        ...choices.map(({ value: code, label: name }) => ({ value: code, label: name })),
-      ]}
+    <ChoiceFilter
+      label={label ?? t('Country')}
+      all={t('All countries')}
+      choices={useCountryChoices()}
+      value={value}
+      onChange={onChange}
     />
   );
 }

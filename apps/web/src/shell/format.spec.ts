@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  capitalised,
   dateWords,
   daysWords,
   dayWords,
@@ -19,6 +20,11 @@ describe('dates and hours in words', () => {
     ['fr', 'mercredi 2 décembre 2026, 17\u00a0h\u00a000 Tokyo'],
     ['ja', '2026年12月2日水曜日 17:00 Tokyo'],
   ])('in %s an instant is %s', (language, words) => expect(instantWords(closes, 'Asia/Tokyo', language)).toBe(words));
+
+  it('begins a heading with a capital', () => {
+    expect(capitalised(dateWords(closes, 'UTC', 'fr'), 'fr')).toBe('Mercredi 2 décembre 2026');
+    expect(capitalised(dateWords(closes, 'UTC', 'ja'), 'ja')).toBe('2026年12月2日水曜日');
+  });
 
   it.each([
     ['en', '2 December 2026'],

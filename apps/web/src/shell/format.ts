@@ -36,6 +36,10 @@ export function dateWords(instant: Date | string, zone: string, language: string
   return language === 'en' ? words.replace(/^(\p{L}+),/u, '$1') : firstOfMonth(words, language);
 }
 
+/** As a heading begins: a day in French does not by itself. */
+export const capitalised = (words: string, language: string): string =>
+  words.charAt(0).toLocaleUpperCase(language) + words.slice(1);
+
 /** "17:00", in French "17 h 00". */
 export function hourWords(instant: Date | string, zone: string, language: string): string {
   const format = new Intl.DateTimeFormat('en-GB', {

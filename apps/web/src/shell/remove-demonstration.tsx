@@ -38,7 +38,7 @@ export function RemoveDemonstration({ onClose }: { onClose: () => void }) {
         )}
         <Text>
           {t(
-            'The demonstration people, their accounts and the demonstration courses, with nominations, sessions, certificates and letters, are deleted. The published past courses, the Convention and the countries stay, and so does what you added yourself.',
+            'The demonstration people, their accounts and the demonstration courses, with nominations, participants, sessions and letters, are deleted. The published past courses, the Convention and the countries stay, and so does what you added yourself.',
           )}
         </Text>
         <Text>

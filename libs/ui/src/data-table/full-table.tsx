@@ -1,10 +1,11 @@
 import 'mantine-datatable/styles.layer.css';
-import { Pagination, VisuallyHidden } from '@mantine/core';
+import { Button, Pagination, VisuallyHidden } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { DataTable as MantineDataTable } from 'mantine-datatable';
 import { useTranslation } from 'react-i18next';
 import { nextSort, shownColumns } from './columns';
 import styles from './data-table.module.css';
+import { EmptyState } from '../empty-state';
 import { Fact } from '../not-recorded';
 import { ListBar } from './list-bar';
 import { RowCards } from './row-cards';
@@ -21,6 +22,9 @@ export function FullTable<T>(props: DataTableProps<T>) {
   const page = list.page ?? 1;
   const pages = Math.max(1, Math.ceil(total / pageSize));
   const from = (page - 1) * pageSize;
+  // an old link, or rows that are gone since
+  const beyond = !busy && page > pages && total > 0;
+  const goTo = (next: number) => onListChange({ page: next === 1 ? undefined : next });
 
   const directionOf = (key: string) =>
     list.sort === key ? 'ascending' : list.sort === `-${key}` ? 'descending' : undefined;
@@ -31,14 +35,23 @@ export function FullTable<T>(props: DataTableProps<T>) {
     return <SortButton title={title} direction={directionOf(key)} onPress={sort} />;
   };
   const countLine =
-    pages > 1
+    pages > 1 && !beyond
       ? t('{from}–{to} of {all}', { from: from + 1, to: Math.min(from + rows.length, total), all: counted(total) })
       : counted(total);
 
   return (
     <section aria-label={label} aria-busy={busy}>
       <ListBar {...props} countLine={countLine} stacked={stacked} />
-      {rows.length === 0 ? (
+      {beyond ? (
+        <EmptyState
+          title={t('There is no page {number}.', { number: page })}
+          actions={
+            <Button variant="default" onClick={() => goTo(pages)}>
+              {t('Go to the last page')}
+            </Button>
+          }
+        />
+      ) : rows.length === 0 ? (
         !busy && empty
       ) : stacked ? (
         <RowCards label={label} columns={shown} rows={rows} rowKey={rowKey} />
@@ -71,7 +84,7 @@ export function FullTable<T>(props: DataTableProps<T>) {
           scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}
         />
       )}
-      {pages > 1 && (
+      {pages > 1 && !beyond && (
         <Pagination
           component="nav"
           aria-label={t('Pages of {list}', { list: label })}
@@ -80,7 +93,7 @@ export function FullTable<T>(props: DataTableProps<T>) {
           value={page}
           siblings={stacked ? 0 : 1}
           size="sm"
-          onChange={(next) => onListChange({ page: next === 1 ? undefined : next })}
+          onChange={goTo}
           getItemProps={(number) => ({ 'aria-label': t('Page {number}', { number }) })}
           getControlProps={(control) => ({
             'aria-label': control === 'previous' ? t('Previous page') : t('Next page'),

@@ -77,16 +77,18 @@ export function ListBar<T>(props: Props<T>) {
           ])}
         </NativeSelect>
       )}
-      <div className={styles.count} role="status">
-        {countLine}
+      <div className={styles.tail}>
+        <div className={styles.count} role="status">
+          {countLine}
+        </div>
+        {!stacked && hideableColumns(columns).length > 2 && (
+          <ColumnChooser
+            columns={columns}
+            chosen={list.columns}
+            onChoose={(chosen) => onListChange({ columns: chosen })}
+          />
+        )}
       </div>
-      {!stacked && hideableColumns(columns).length > 2 && (
-        <ColumnChooser
-          columns={columns}
-          chosen={list.columns}
-          onChoose={(chosen) => onListChange({ columns: chosen })}
-        />
-      )}
     </div>
   );
 }

@@ -71,7 +71,7 @@ export function MomentField({ path, label, description, optional }: FieldProps) 
       error={error}
       labelElement="div"
     >
-      <div className={styles.moment}>
+      <div className={styles.moment} data-described={Boolean(description) || undefined}>
         <DayInput
           data-path={path}
           aria-label={t('{label}: day', { label })}

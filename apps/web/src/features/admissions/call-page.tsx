@@ -38,8 +38,10 @@ function Call({ call }: { call: CallDto }) {
   const close = () => setInviting(false);
   return (
     <div className={styles.page}>
-      <CallFacts call={call} mayWrite={mayWrite} />
-      {!call.issuedAt && !cancelled && <ReadyToIssue call={call} />}
+      <div className={styles.about}>
+        <CallFacts call={call} mayWrite={mayWrite} />
+        {!call.issuedAt && !cancelled && <ReadyToIssue call={call} />}
+      </div>
       <section aria-labelledby="countries">
         <div className={styles.head}>
           <Title order={2} id="countries">

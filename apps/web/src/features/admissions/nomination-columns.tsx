@@ -49,7 +49,7 @@ export const nominationColumns = (
   { key: 'post', title: t('Post'), wraps: true, render: ({ post }) => post },
   {
     key: 'status',
-    title: t('State'),
+    title: t('Status'),
     sortable: true,
     always: true,
     render: ({ status }) => <State of="nomination" workflow={nominationWorkflow} status={status} />,

@@ -32,11 +32,11 @@ export function NominationFilters({ courseId }: { courseId: string }) {
   return (
     <>
       <NativeSelect
-        aria-label={t('State')}
+        aria-label={t('Status')}
         value={status ?? ''}
         onChange={(event) => filter({ status: event.currentTarget.value || undefined })}
         data={[
-          { value: '', label: t('Every state') },
+          { value: '', label: t('Every status') },
           ...statusesOf(nominationWorkflow)
             .filter((name) => name === status || countOf(name) > 0)
             .map((name) => ({

@@ -44,18 +44,22 @@ function Selection({ courseId, places }: { courseId: string; places: PlacesDto }
       <Loaded query={nominations} waiting={t('Reading the nominations')}>
         {(all) => {
           const codes = [...new Set(all.map(({ countryCode }) => countryCode))];
-          return codes
-            .sort((a, b) => nameOf(a).localeCompare(nameOf(b)))
-            .map((code) => (
-              <SelectionCountry
-                key={code}
-                name={nameOf(code)}
-                country={selection.countries.find(({ countryCode }) => countryCode === code)}
-                nominations={all.filter(({ countryCode }) => countryCode === code)}
-                alike={alike}
-                mayPropose={mayPropose}
-              />
-            ));
+          return (
+            <div className={styles.countries}>
+              {codes
+                .sort((a, b) => nameOf(a).localeCompare(nameOf(b)))
+                .map((code) => (
+                  <SelectionCountry
+                    key={code}
+                    name={nameOf(code)}
+                    country={selection.countries.find(({ countryCode }) => countryCode === code)}
+                    nominations={all.filter(({ countryCode }) => countryCode === code)}
+                    alike={alike}
+                    mayPropose={mayPropose}
+                  />
+                ))}
+            </div>
+          );
         }}
       </Loaded>
     </div>

@@ -33,7 +33,10 @@ export function CloseCourseDialog({ course, ...dialog }: Props) {
           )}
           <p className={styles.line}>{t('What closing does:')}</p>
           <ul className={styles.list}>
-            <li>{t('{count} people who are there are marked “Completed”.', { count: completed })}</li>
+            {completed + notArrived + settled === 0 && <li>{t('Nobody is marked: no participant is on the list.')}</li>}
+            {completed > 0 && (
+              <li>{t('{count} people who are there are marked “Completed”.', { count: completed })}</li>
+            )}
             {notArrived > 0 && (
               <li>{t('{count} people who are still expected are marked “Did not arrive”.', { count: notArrived })}</li>
             )}

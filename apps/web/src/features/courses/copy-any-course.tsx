@@ -1,5 +1,5 @@
 import { Button, NativeSelect, Stack } from '@mantine/core';
-import { listCourseFiltersOptions, listCoursesOptions } from '@kenshu/api-client';
+import { type CopiedCourseDto, listCourseFiltersOptions, listCoursesOptions } from '@kenshu/api-client';
 import { EmptyState } from '@kenshu/ui';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -9,6 +9,7 @@ import { dayIn, useFormat } from '../../shell/format';
 import { Loaded } from '../../shell/loaded';
 import { useMe } from '../../shell/me';
 import { useLocalised } from '../../shell/use-localised';
+import { CopiedCourse } from './copied-course';
 import { CopyCourse } from './copy-course';
 import { latestHeld } from './latest-held';
 
@@ -20,15 +21,18 @@ export function CopyAnyCourse(given: { themeId?: string; programmeId?: string })
   const today = dayIn(new Date(), useMe().institute.zone);
   const [programmeId, setProgrammeId] = useState(given.programmeId);
   const [courseId, setCourseId] = useState<string>();
+  const [copied, setCopied] = useState<CopiedCourseDto>();
   const offered = useQuery(listCourseFiltersOptions());
   const courses = useQuery({
     ...listCoursesOptions({ query: { programmeId, pageSize: 100 } }),
     placeholderData: keepPreviousData,
   });
+  if (copied) return <CopiedCourse copied={copied} />;
   return (
     <Loaded query={courses} waiting={t('Reading the courses')}>
       {({ items }) => {
-        const chosen = programmeId ? (items.find(({ id }) => id === courseId) ?? latestHeld(items, today)) : undefined;
+        const latest = latestHeld(items, today);
+        const chosen = programmeId ? (items.find(({ id }) => id === courseId) ?? latest) : undefined;
         if (programmeId === undefined ? items.length === 0 : !chosen) {
           return (
             <EmptyState
@@ -63,7 +67,11 @@ export function CopyAnyCourse(given: { themeId?: string; programmeId?: string })
             {chosen && (
               <NativeSelect
                 label={t('Course to copy')}
-                description={t('The latest stands first.')}
+                description={
+                  latest === items[0]
+                    ? t('The latest stands first.')
+                    : t('At first the latest that is over is chosen. Later ones stand above it.')
+                }
                 value={chosen.id}
                 onChange={({ currentTarget }) => setCourseId(currentTarget.value)}
               >
@@ -76,7 +84,7 @@ export function CopyAnyCourse(given: { themeId?: string; programmeId?: string })
                 ))}
               </NativeSelect>
             )}
-            {chosen && <CopyCourse key={chosen.id} course={chosen} themeId={given.themeId} />}
+            {chosen && <CopyCourse key={chosen.id} course={chosen} themeId={given.themeId} onCopied={setCopied} />}
           </Stack>
         );
       }}

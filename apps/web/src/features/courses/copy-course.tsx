@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { copyCourseMutation, type CourseRowDto } from '@kenshu/api-client';
+import { type CopiedCourseDto, copyCourseMutation, type CourseRowDto } from '@kenshu/api-client';
 import { DayField, Form } from '@kenshu/ui';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -16,15 +16,17 @@ interface Props {
   course: CourseRowDto;
   themeId?: string;
   onBack?: () => void;
+  /** Shows the receipt in place of more than this form. */
+  onCopied?: (copied: CopiedCourseDto) => void;
 }
 
 /** Makes this year's course from an earlier one: a new first day, then what was not copied. */
-export function CopyCourse({ course, themeId, onBack }: Props) {
+export function CopyCourse({ course, themeId, onBack, onCopied }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
   const { zone } = useMe().institute;
   const { id, startsOn, endsOn } = course;
-  const copy = useMutation({ ...copyCourseMutation(), meta: { refusalsInPlace: true } });
+  const copy = useMutation({ ...copyCourseMutation(), meta: { refusalsInPlace: true }, onSuccess: onCopied });
   const offered = nextYearsDay(startsOn, dayIn(new Date(), zone));
   const [firstDay, setFirstDay] = useState(offered);
   const form = useForm({

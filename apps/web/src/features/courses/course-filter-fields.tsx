@@ -41,7 +41,7 @@ export function CourseFilterFields({ offered, filters, onChange }: Props) {
         value={filters.status ?? ''}
         onChange={({ currentTarget }) => set({ status: currentTarget.value })}
       >
-        <option value="">{t('Any status')}</option>
+        <option value="">{t('Every status')}</option>
         {statusesOf(courseWorkflow).map((status) => (
           <option key={status} value={status}>
             {t(courseWorkflow.states[status].label, { context: 'course' })}

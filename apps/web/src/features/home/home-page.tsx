@@ -6,7 +6,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../shell/format';
+import { capitalised, useFormat } from '../../shell/format';
 import { Loaded } from '../../shell/loaded';
 import { may, useForWhom, useMe } from '../../shell/me';
 import { Page } from '../../shell/page';
@@ -42,7 +42,7 @@ export function HomePage() {
 
 /** To the institute the day and hour; to others whom the page is for, or what of theirs it shows. */
 function useHeading(): string {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const me = useMe();
   const format = useFormat();
   const now = useNow();
@@ -51,7 +51,9 @@ function useHeading(): string {
   if (title) return t(title);
   if (me.roles.length === 0) return t('{whom}: what waits for you', { whom: me.displayName });
   const atInstitute = me.roles.some(({ countryCode, courseId }) => !countryCode && !courseId);
-  return atInstitute ? format.instant(now, me.institute.zone) : t('{whom}: what waits for you', { whom: forWhom });
+  return atInstitute
+    ? capitalised(format.instant(now, me.institute.zone), i18n.language)
+    : t('{whom}: what waits for you', { whom: forWhom });
 }
 
 function Sections({ home: { needs, sent, courses, sessions, asOf } }: { home: HomeDto }) {

@@ -1,7 +1,7 @@
 import type { HomeSessionDto } from '@kenshu/api-client';
 import { localised } from '@kenshu/domain/kit/localised';
 import { useTranslation } from 'react-i18next';
-import { dayIn, useFormat } from '../../shell/format';
+import { capitalised, dayIn, useFormat } from '../../shell/format';
 import styles from './home-page.module.css';
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
 
 /** Sessions by day, each with hours, room, who teaches and for how many; where today has none, when the next one is. */
 export function SessionsList({ sessions, asOf, own }: Props) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const format = useFormat();
   const [first] = sessions;
   if (!first) return null;
@@ -32,7 +32,9 @@ export function SessionsList({ sessions, asOf, own }: Props) {
       {days.map((day) => (
         <div key={day}>
           {underDay(day) && (
-            <h3 className={styles.day}>{day === today ? t('Today') : format.date(`${day}T00:00Z`, 'UTC')}</h3>
+            <h3 className={styles.day}>
+              {day === today ? t('Today') : capitalised(format.date(`${day}T00:00Z`, 'UTC'), i18n.language)}
+            </h3>
           )}
           <ul className={styles.rows}>
             {sessions

@@ -18,7 +18,7 @@ import styles from './narrow-page.module.css';
 const tags = Object.keys(languages) as Language[];
 const firstOf = (tag: string): Language => (isLanguage(tag) ? tag : 'en');
 
-/** Names the institute and makes its first administrator, once, with the code that was printed at start. */
+/** Names the institute and makes its first administrator, once, with the code that was printed at start, or came with the removal of the demonstration. */
 export function FirstRunPage() {
   const { t, i18n } = useTranslation();
   const arrive = useArrival();
@@ -74,7 +74,9 @@ export function FirstRunPage() {
           <TextField
             path="code"
             label={t('Code')}
-            description={t('It was printed when the server was started, and works for an hour.')}
+            description={t(
+              'It was printed when the server was started, or stands here since the demonstration data was removed. It works for an hour.',
+            )}
             autoComplete="off"
             spellCheck={false}
           />

@@ -35,7 +35,7 @@ export const organizationColumns = (
   },
   {
     key: 'status',
-    title: t('State'),
+    title: t('Status'),
     sortable: true,
     render: ({ status }) => <State of="organization" workflow={organizationWorkflow} status={status} />,
   },

@@ -69,7 +69,7 @@ export function OrganizationsPage() {
             filters={
               <>
                 <ChoiceFilter
-                  label={t('State')}
+                  label={t('Status')}
                   all={t('All but joined')}
                   choices={statusesOf(organizationWorkflow).map((value) => ({
                     value,

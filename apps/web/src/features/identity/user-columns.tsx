@@ -33,7 +33,7 @@ export const userColumns = (t: TFunction, instant: (at: string) => string): Colu
   },
   {
     key: 'status',
-    title: t('State'),
+    title: t('Status'),
     render: ({ status }) => <State of="user" workflow={userWorkflow} status={status} />,
   },
   { key: 'email', title: t('E-mail address'), sortable: true, wraps: true, render: ({ email }) => email },

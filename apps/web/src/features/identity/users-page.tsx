@@ -67,8 +67,8 @@ export function UsersPage() {
                   onChange={(value) => filter({ role: value })}
                 />
                 <ChoiceFilter
-                  label={t('State')}
-                  all={t('All states')}
+                  label={t('Status')}
+                  all={t('Every status')}
                   choices={statusesOf(userWorkflow).map((value) => ({
                     value,
                     label: t(userWorkflow.states[value].label, { context: 'user' }),

@@ -44,7 +44,7 @@ export const participantColumns = (
   { key: 'role', title: t('Role'), hidden: true, render: ({ role }) => t(roleWords[role]) },
   {
     key: 'status',
-    title: t('State'),
+    title: t('Status'),
     sortable: true,
     always: true,
     render: ({ status }) => <State of="participant" workflow={participantWorkflow} status={status} />,

@@ -16,11 +16,11 @@ export function StatusFilter() {
     });
   return (
     <NativeSelect
-      aria-label={t('State')}
+      aria-label={t('Status')}
       value={status ?? ''}
       onChange={(event) => choose(event.currentTarget.value)}
       data={[
-        { value: '', label: t('Every state') },
+        { value: '', label: t('Every status') },
         ...statusesOf(participantWorkflow).map((name) => ({
           value: name,
           label: t(participantWorkflow.states[name].label, { context: 'participant' }),

@@ -32,7 +32,7 @@ export const mailColumns = (t: TFunction, instant: (at: string) => string): Colu
   },
   {
     key: 'status',
-    title: t('State'),
+    title: t('Status'),
     sortable: true,
     wraps: true,
     render: ({ status, lastError }) => (

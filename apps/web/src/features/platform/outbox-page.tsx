@@ -59,8 +59,8 @@ export function OutboxPage() {
             searches={t('Name, address or subject')}
             filters={
               <ChoiceFilter
-                label={t('State')}
-                all={t('All states')}
+                label={t('Status')}
+                all={t('Every status')}
                 choices={choices}
                 value={status}
                 onChange={(value) => filter({ status: value })}

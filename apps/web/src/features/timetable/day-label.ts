@@ -1,5 +1,5 @@
 import { firstOfMonth } from '@kenshu/domain/kit/first-of-month';
-import { hourWords } from '../../shell/format';
+import { capitalised, hourWords } from '../../shell/format';
 
 const wordsOf = (day: string, language: string, parts: Intl.DateTimeFormatOptions): string => {
   const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { ...parts, timeZone: 'UTC' });
@@ -24,5 +24,5 @@ export const hoursLabel = (session: { startsLocal: string; endsLocal: string }, 
 /** "Tuesday 24", at the head of a column. */
 export function shortDayLabel(day: string, language: string): string {
   const [weekday, date] = [wordsOf(day, language, { weekday: 'long' }), wordsOf(day, language, { day: 'numeric' })];
-  return language === 'ja' ? `${date}（${weekday}）` : `${weekday} ${date}`;
+  return language === 'ja' ? `${date}（${weekday}）` : capitalised(`${weekday} ${date}`, language);
 }

@@ -2,6 +2,7 @@ import { UnstyledButton } from '@mantine/core';
 import type { SessionRowDto } from '@kenshu/api-client';
 import { sessionTypes } from '@kenshu/domain/timetable/session';
 import { sessionWorkflow } from '@kenshu/domain/timetable/session.workflow';
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { State } from '../../shell/state';
 import { useLocalised } from '../../shell/use-localised';
@@ -29,6 +30,18 @@ export function SessionCard({ session, divided, onOpen, fills }: Props) {
   const open = wantsLecturer(session);
   const unanswered = open && lecturers.find((lecturer) => lecturer.status === 'asked');
   const whose = divided && !wholeCourse && groups.map(({ names }) => localised(names)).join(', ');
+  const hours = hoursLabel(session, i18n.language);
+  const lacks = open && (unanswered ? `${unanswered.latinName}: ${asked(unanswered.askedOn)}` : t('No lecturer yet'));
+  const title = [fills === 'stack' && whose, localised(titles)].filter(Boolean).join(' · ');
+  // what a short card has no line for comes last
+  const about = (
+    fills === 'stack'
+      ? [localised(room?.names), who]
+      : [localised(room?.names), who, whose, t(sessionTypes[type].label)]
+  ).filter(Boolean);
+  const state = status !== 'planned' && <State of="session" workflow={sessionWorkflow} status={status} />;
+  const stateWords = state && t(sessionWorkflow.states[status].label, { context: 'session' });
+  const all = [hours, title, lacks, ...about, stateWords].filter(Boolean).join(' · ');
   return (
     <UnstyledButton
       className={styles.card}
@@ -39,24 +52,26 @@ export function SessionCard({ session, divided, onOpen, fills }: Props) {
       onClick={() => onOpen(id)}
       aria-haspopup="dialog"
     >
-      <span className={styles.time}>{hoursLabel(session, i18n.language)}</span>
-      <span className={styles.title}>
-        {[fills === 'stack' && whose, localised(titles)].filter(Boolean).join(' · ')}
-      </span>
-      {open && (
-        <span className={styles.open}>
-          {unanswered ? `${unanswered.latinName}: ${asked(unanswered.askedOn)}` : t('No lecturer yet')}
+      {/* Not the button's own: a screen reader would say all of it twice. */}
+      <span className={styles.inside} title={all}>
+        <span className={styles.top}>
+          <span className={styles.time}>{hours}</span>
+          {fills !== 'stack' && state}
         </span>
-      )}
-      <span className={styles.where}>
-        {(fills === 'stack'
-          ? [localised(room?.names), who]
-          : [t(sessionTypes[type].label), localised(room?.names), who, whose]
-        )
-          .filter(Boolean)
-          .join(' · ')}
+        <span className={styles.title}>{title}</span>
+        {lacks && <span className={styles.open}>{lacks}</span>}
+        <span className={styles.rest}>
+          <span className={styles.where}>
+            {about.map((part, i) => (
+              <Fragment key={i}>
+                {i > 0 && ' · '}
+                <span className={styles.part}>{part}</span>
+              </Fragment>
+            ))}
+          </span>
+          {fills === 'stack' && state}
+        </span>
       </span>
-      {status !== 'planned' && <State of="session" workflow={sessionWorkflow} status={status} />}
     </UnstyledButton>
   );
 }

@@ -93,7 +93,7 @@ export function SessionView({ course, session, onClose, onSaved }: Props) {
       <Facts
         dense
         rows={[
-          { name: t('State'), value: <State of="session" workflow={sessionWorkflow} status={status} /> },
+          { name: t('Status'), value: <State of="session" workflow={sessionWorkflow} status={status} /> },
           { name: t('Type'), value: t(sessionTypes[type].label) },
           { name: t('Room'), value: room ? localised(room.names) : t('No room yet') },
           ...(places.length > 0 || wantsLecturer(session)

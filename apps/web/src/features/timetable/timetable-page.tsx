@@ -112,6 +112,7 @@ function Timetable({ course, startsOn, endsOn }: { course: CourseDto; startsOn: 
           <Week
             week={week}
             today={today}
+            course={{ startsOn, endsOn }}
             divided={divided}
             sessions={inOrder(items)}
             onOpen={open}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { hoursOf, lanesOf } from './lanes';
-import { daysShown, weekShown, weeksOf } from './weeks';
+import { daysShown, isOutside, weekShown, weeksOf } from './weeks';
 
 const at = (from: string, to: string) => ({ startsLocal: `2026-11-24T${from}`, endsLocal: `2026-11-24T${to}` });
 
@@ -20,10 +20,30 @@ describe('the weeks of a course', () => {
   });
 
   it('leave out a weekend without sessions', () => {
-    expect(daysShown('2026-11-23', ['2026-11-24'])).toHaveLength(5);
-    expect(daysShown('2026-11-23', ['2026-11-28'])).toHaveLength(6);
-    expect(daysShown('2026-11-23', ['2026-11-29'])).toHaveLength(7);
+    const course = { startsOn: '2026-11-18', endsOn: '2026-12-01' };
+    expect(daysShown('2026-11-23', ['2026-11-24'], course)).toHaveLength(5);
+    expect(daysShown('2026-11-23', ['2026-11-28'], course)).toHaveLength(6);
+    expect(daysShown('2026-11-23', ['2026-11-29'], course)).toHaveLength(7);
   });
+});
+
+describe('a course that begins or ends on a weekend', () => {
+  const course = { startsOn: '2026-11-21', endsOn: '2026-12-06' };
+
+  it.each([
+    ['begins on a Saturday', '2026-11-16', 6],
+    ['neither begins nor ends', '2026-11-23', 5],
+    ['ends on a Sunday', '2026-11-30', 7],
+  ])('in the week in which it %s', (_, monday, days) => {
+    expect(daysShown(monday, [], course)).toHaveLength(days);
+  });
+
+  it.each([
+    ['2026-11-20', true],
+    ['2026-11-21', false],
+    ['2026-12-06', false],
+    ['2026-12-07', true],
+  ])('has %s outside: %s', (day, outside) => expect(isOutside(day, course)).toBe(outside));
 });
 
 describe('sessions of a day', () => {

@@ -7,13 +7,14 @@ import { hoursOf, lanesOf, minuteOf } from './lanes';
 import { SessionCard } from './session-card';
 import styles from './timetable.module.css';
 import type { WeekProps } from './week-list';
-import { daysShown } from './weeks';
+import { daysShown, isOutside } from './weeks';
 
 /** The week as columns of days: the height of a session is its length. */
-export function WeekGrid({ week, today, divided, sessions, onOpen, onAdd }: WeekProps) {
+export function WeekGrid({ week, today, course, divided, sessions, onOpen, onAdd }: WeekProps) {
   const { t, i18n } = useTranslation();
   const dayOf = ({ startsLocal }: { startsLocal: string }) => startsLocal.slice(0, 10);
-  const days = daysShown(week, sessions.map(dayOf));
+  const days = daysShown(week, sessions.map(dayOf), course);
+  const outside = (day: string) => isOutside(day, course) || undefined;
   const { from, to } = hoursOf(sessions);
   const hours = Array.from({ length: to - from }, (_, i) => from + i);
   const share = (minutes: number) => `${(minutes / ((to - from) * 60)) * 100}%`;
@@ -21,9 +22,9 @@ export function WeekGrid({ week, today, divided, sessions, onOpen, onAdd }: Week
     <div className={styles.grid} style={{ '--days': days.length, '--hours': to - from } as CSSProperties}>
       <div className={styles.corner} />
       {days.map((day) => (
-        <div key={day} className={styles.dayHead} data-today={day === today || undefined}>
+        <div key={day} className={styles.dayHead} data-today={day === today || undefined} data-outside={outside(day)}>
           <h3 className={styles.dayName}>{shortDayLabel(day, i18n.language)}</h3>
-          {onAdd && (
+          {onAdd && !outside(day) && (
             <ActionIcon
               variant="subtle"
               color="gray"
@@ -42,7 +43,10 @@ export function WeekGrid({ week, today, divided, sessions, onOpen, onAdd }: Week
         ))}
       </div>
       {days.map((day) => (
-        <ol key={day} className={styles.day} aria-label={dayLabel(day, i18n.language)}>
+        <ol key={day} className={styles.day} data-outside={outside(day)} aria-label={dayLabel(day, i18n.language)}>
+          {outside(day) && !sessions.some((session) => dayOf(session) === day) && (
+            <li className={styles.nothing}>{t('Not a day of the course.')}</li>
+          )}
           {lanesOf(sessions.filter((session) => dayOf(session) === day)).map(({ session, lane, lanes, stacked }) => {
             const start = minuteOf(session.startsLocal) - from * 60;
             const end =

@@ -14,8 +14,18 @@ export function weekShown(asked: string | undefined, today: string, weeks: reado
   return weeks.includes(now) ? now : (weeks[0] ?? now);
 }
 
-/** The seven days of a week; a weekend is left out where nothing takes place in it. */
-export function daysShown(monday: string, used: readonly string[]): string[] {
+/** The first and the last day of a course. */
+export interface CourseDays {
+  startsOn: string;
+  endsOn: string;
+}
+
+/** The seven days of a week; a weekend is left out where nothing takes place in it and the course neither begins nor ends. */
+export function daysShown(monday: string, sessionDays: readonly string[], { startsOn, endsOn }: CourseDays): string[] {
+  const used = [...sessionDays, startsOn, endsOn];
   const week = Array.from({ length: 7 }, (_, i) => addDays(monday, i));
   return week.filter((day, i) => i < 5 || used.some((other) => other === day || (other > day && other <= week[6]!)));
 }
+
+/** Whether a day lies before the course or after it. */
+export const isOutside = (day: string, { startsOn, endsOn }: CourseDays): boolean => day < startsOn || day > endsOn;
