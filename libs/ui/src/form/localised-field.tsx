@@ -11,10 +11,13 @@ interface Props extends FieldProps {
   languages: readonly string[];
   /** Several lines each. */
   long?: boolean;
+  /** Where a dialog begins. */
+  'data-autofocus'?: boolean;
 }
 
 /** One text in several languages, a line each; `textsFor` gives its first values, `textsOf` what is sent. */
-export function LocalisedField({ path, label, description, optional, languages, long }: Props) {
+export function LocalisedField(props: Props) {
+  const { path, label, description, optional, languages, long } = props;
   const { t } = useTranslation();
   const { form, register } = useFormFace();
   const described = useId();
@@ -52,7 +55,15 @@ export function LocalisedField({ path, label, description, optional, languages, 
       </div>
       <div className={styles.lines}>
         {languages.map((tag) => (
-          <Line key={tag} path={`${path}.${tag}`} tag={tag} of={label} long={long} refused={tag === first && !!error} />
+          <Line
+            key={tag}
+            path={`${path}.${tag}`}
+            tag={tag}
+            of={label}
+            long={long}
+            refused={tag === first && !!error}
+            begins={tag === first && props['data-autofocus']}
+          />
         ))}
       </div>
     </fieldset>
@@ -65,12 +76,14 @@ function Line({
   of,
   long,
   refused,
+  begins,
 }: {
   path: string;
   tag: string;
   of: string;
   long?: boolean;
   refused: boolean;
+  begins?: boolean;
 }) {
   const { form, register } = useFormFace();
   const name = languageName(tag);
@@ -84,6 +97,7 @@ function Line({
     lang: tag,
     dir: 'auto' as const,
     error: error ?? refused,
+    'data-autofocus': begins || undefined,
   };
   return (
     <div className={styles.line}>

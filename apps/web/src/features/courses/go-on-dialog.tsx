@@ -1,3 +1,4 @@
+import { Stack, Text } from '@mantine/core';
 import { type CourseDto, getPlacesOptions } from '@kenshu/api-client';
 import { dayOf, daysBetween } from '@kenshu/domain/kit/time';
 import { Notice } from '@kenshu/ui';
@@ -6,7 +7,6 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../shell/format';
 import { useNow } from '../../shell/use-now';
 import { AskFirst } from './ask-first';
-import styles from './ask-first.module.css';
 
 interface Props {
   course: CourseDto;
@@ -30,9 +30,11 @@ export function GoOnDialog({ course, action, ...dialog }: Props) {
     >
       {({ statuses }) => {
         const coming = statuses.find(({ status }) => status === 'confirmed')?.count ?? 0;
-        const words = t('{count} people have confirmed that they come.', { count: coming });
+        const words = coming
+          ? t('{count} people have confirmed that they come.', { count: coming })
+          : t('Nobody has confirmed yet.');
         return (
-          <>
+          <Stack gap="sm">
             {action === 'start' && startsOn && left > 0 && (
               <Notice tone="warning" title={t('Its first day has not come.')}>
                 {t('It is {day}, {left}.', { day: format.day(startsOn), left: format.inDays(left) })}
@@ -43,10 +45,10 @@ export function GoOnDialog({ course, action, ...dialog }: Props) {
                 {words}
               </Notice>
             ) : (
-              <p className={styles.line}>{words}</p>
+              <Text>{words}</Text>
             )}
-            <p className={styles.line}>{t('This cannot be taken back.')}</p>
-          </>
+            <Text>{t('This cannot be taken back.')}</Text>
+          </Stack>
         );
       }}
     </AskFirst>

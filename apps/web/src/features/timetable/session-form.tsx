@@ -70,7 +70,7 @@ export function SessionForm({ course, session, day = '', problem, busy, onSave, 
         label={t('Type')}
         data={sessionTypeNames.map((value: SessionType) => ({ value, label: t(sessionTypes[value].label) }))}
       />
-      <LocalisedField path="titles" label={t('Title')} languages={languages} />
+      <LocalisedField path="titles" label={t('Title')} languages={languages} data-autofocus />
       <DayField
         path="day"
         label={t('Day')}
