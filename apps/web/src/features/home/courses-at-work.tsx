@@ -63,13 +63,5 @@ function Counted({ course: { status, nominations, participants, capacity } }: { 
       </span>
     );
   }
-  return (
-    participants > 0 && (
-      <span>
-        {capacity === null
-          ? t('{count} participants', { count: participants })
-          : t('{count} participants for {places} places', { count: participants, places: capacity })}
-      </span>
-    )
-  );
+  return participants > 0 && <span>{t('{count} participants', { count: participants })}</span>;
 }

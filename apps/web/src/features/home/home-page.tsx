@@ -61,6 +61,8 @@ function Sections({ home: { needs, sent, courses, sessions, asOf } }: { home: Ho
   const me = useMe();
   const roles = me.roles.map(({ role }) => role);
   const face = faceOf(roles);
+  // others prepare, the director only decides
+  const decides = roles.includes('director');
   const next = nextOf(courses);
   const noCourse = courses.length === 0 && may(me, 'course:write');
   const goingOn = sessions.length > 0 || courses.length > 0 || noCourse;
@@ -68,7 +70,11 @@ function Sections({ home: { needs, sent, courses, sessions, asOf } }: { home: Ho
     <div className={styles.columns} data-two={goingOn || undefined}>
       <div className={styles.column}>
         {needs.length > 0 ? (
-          <Section title={t('Needs you ({n})', { n: needs.length })}>
+          <Section
+            title={
+              decides ? t('Waiting for you ({n})', { n: needs.length }) : t('Needs you ({n})', { n: needs.length })
+            }
+          >
             <NeedsList needs={needs} />
           </Section>
         ) : (
