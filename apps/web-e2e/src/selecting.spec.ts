@@ -16,8 +16,13 @@ test('the coordinator proposes until the country is full, and the director relea
   await hasNothingSerious(page);
   await page.getByRole('link', { name: 'Selection' }).click();
   const proposal = (name: string) => page.getByRole('radiogroup', { name: `Proposal for ${name}` });
-  for (const name of ['Amina', 'Baraka', 'Chausiku'])
-    await proposal(name).getByText('Selected', { exact: true }).click();
+  const select = (name: string) => proposal(name).getByText('Selected', { exact: true }).click();
+  // one after another: who comes third finds no place
+  await select('Amina');
+  await expect(page.getByText(/^1 of \d+ places are held$/).first()).toBeVisible();
+  await select('Baraka');
+  await expect(page.getByText(/^2 of \d+ places are held$/).first()).toBeVisible();
+  await select('Chausiku');
   await expect(page.getByText('Every place of this country is taken')).toBeVisible();
   await proposal('Chausiku').getByText('Reserve').click();
   await expect(page.getByText('Waiting for release: 2 selected and 1 on the reserve list')).toBeVisible();

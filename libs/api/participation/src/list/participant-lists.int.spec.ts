@@ -56,7 +56,7 @@ it('is made as PDF and as a sheet, for who may see the people', async () => {
     const { body: task } = await coordinator.get(`/tasks/${body.id}`);
     expect(task).toMatchObject({ status: 'done', done: 1, total: 1 });
     expect(task.result.name).toMatch(
-      new RegExp(`^Liste des participants: 1re formation, \\d{4}-\\d\\d-\\d\\d\\.${format}$`),
+      new RegExp(`^Liste des participants\u00a0: 1re formation, \\d{4}-\\d\\d-\\d\\d\\.${format}$`),
     );
     expect((await coordinator.get(`/files/${task.result.id}`)).text.startsWith(begins)).toBe(true);
   }

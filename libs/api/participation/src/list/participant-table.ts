@@ -24,7 +24,7 @@ export interface ListedCourse {
 
 const words = {
   en: {
-    title: 'Participants',
+    title: (course: string) => `Participants: ${course}`,
     unknown: 'Not recorded',
     columns: ['No.', 'Name', 'In own script', 'Country', 'Organization', 'Post', 'Status'],
     statuses: Object.fromEntries(
@@ -32,9 +32,9 @@ const words = {
     ) as Record<ParticipantStatus, string>,
   },
   fr: {
-    title: 'Liste des participants',
+    title: (course: string) => `Liste des participants\u00a0: ${course}`,
     unknown: 'Non renseigné',
-    columns: ['N°', 'Nom', 'Dans sa propre écriture', 'Pays', 'Organisme', 'Fonction', 'État'],
+    columns: ['N°', 'Nom', 'Dans sa propre écriture', 'Pays', 'Organisme', 'Fonction', 'Statut'],
     statuses: {
       expected: 'Attendu(e)',
       'asked-again': 'Confirmation redemandée',
@@ -49,7 +49,7 @@ const words = {
 } as const satisfies Record<
   ListLanguage,
   {
-    title: string;
+    title: (course: string) => string;
     unknown: string;
     columns: readonly string[];
     statuses: Record<ParticipantStatus, string>;
@@ -63,7 +63,7 @@ export function participantTable({ names, people }: ListedCourse, language: List
   const { title, unknown, columns, statuses } = words[language];
   const text = (value: LocalisedText | null) => localised(value, [language]) ?? unknown;
   return {
-    title: `${title}: ${text(names)}`,
+    title: title(text(names)),
     note,
     language,
     columns: columns.map((column, i) => ({ title: column, width: widths[i]! })),
