@@ -64,7 +64,7 @@ function bug(error: unknown, request: FastifyRequest): Problem {
 function send({ type, params, errors }: Problem, request: FastifyRequest, reply: FastifyReply): void {
   const { status, title, detail } = problemKind(type);
   if (status === 503 || type === 'retry/running') void reply.header('Retry-After', '1');
-  if (params['retryAfter'] !== undefined) void reply.header('Retry-After', String(params['retryAfter']));
+  if (typeof params['retryAfter'] === 'number') void reply.header('Retry-After', params['retryAfter']);
   void reply
     .status(status)
     .header('content-type', 'application/problem+json; charset=utf-8')
