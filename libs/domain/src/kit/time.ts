@@ -1,8 +1,4 @@
-import type * as Polyfill from 'temporal-polyfill';
-
-// What the machine has itself is not fetched: most browsers know Temporal, and on a slow line its 18 kB count.
-const { Temporal } =
-  'Temporal' in globalThis ? (globalThis as unknown as typeof Polyfill) : await import('temporal-polyfill');
+import { Temporal } from 'temporal-polyfill';
 
 // Values of time are ISO strings: an instant `…Z`, a day `YYYY-MM-DD`, a wall-clock time `YYYY-MM-DDTHH:mm`.
 
