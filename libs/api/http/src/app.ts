@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import fastifyCompress from '@fastify/compress';
 import { Problem } from '@kenshu/domain/kit/problem';
 import type { DynamicModule, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -59,8 +58,6 @@ export async function createApp(
     body.resume(); // nobody reads it
     done(null, new UnreadableBody(new Problem('media-type')));
   });
-  // for what JsonAdapter sends, and nothing else; a body that comes compressed stays refused
-  await app.register(fastifyCompress, { global: false, encodings: ['br', 'gzip'] });
   fastify.decorateRequest('user', null); // who acts is noted there: a property known from the start keeps requests alike
   fastify.addHook('onRequest', (_request, reply, done) => {
     void reply.headers(headers);
