@@ -172,7 +172,9 @@ export class CallsService {
       const { courseId, zone, startsOn } = invitation;
       if (closesAt) demandBeforeCourse(closesAt, zone, startsOn, '#/closesAt');
       if (reopenedUntil) demandBeforeCourse(reopenedUntil, zone, startsOn, '#/reopenedUntil');
-      if (closesAt) demandAhead(closesAt, await nowOf(tx), '#/closesAt');
+      // an edit of the places brings the deadline along as it stands
+      if (closesAt && Date.parse(closesAt) !== invitation.closesAt.getTime())
+        demandAhead(closesAt, await nowOf(tx), '#/closesAt');
       if (reopenedUntil) demandAhead(reopenedUntil, await nowOf(tx), '#/reopenedUntil');
       await demandPlacesExist(tx, courseId, (await tx.findOneByOrFail(Invitation, { id })).kind, places);
       await tx.update(

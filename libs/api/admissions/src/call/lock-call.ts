@@ -4,6 +4,7 @@ import { Course, visibleCourses } from '@kenshu/courses';
 import { lockRows, lockVisible, rowOf, type Sql, sql } from '@kenshu/http';
 import type { EntityManager } from 'typeorm';
 import { visibleInvitations } from './call.queries';
+import { closesAt } from './deadline';
 
 interface LockedCall {
   courseId: string;
@@ -53,13 +54,15 @@ export async function lockOfCountry(tx: EntityManager, id: string, actor: Actor)
 interface CallOfInvitation {
   courseId: string;
   zone: string;
+  /** When it closes for the country. */
+  closesAt: Date;
   startsOn: string | null;
 }
 
 async function courseOf(tx: EntityManager, invitationId: string): Promise<CallOfInvitation> {
   const of = await rowOf<CallOfInvitation>(
     tx,
-    sql`select c.course_id as "courseId", c.zone, k.starts_on::text as "startsOn"
+    sql`select c.course_id as "courseId", c.zone, ${closesAt} as "closesAt", k.starts_on::text as "startsOn"
         from invitation i join call c on c.id = i.call_id join course k on k.id = c.course_id where i.id = ${invitationId}`,
   );
   if (!of) throw new Problem('not-found');
