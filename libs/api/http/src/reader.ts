@@ -1,7 +1,7 @@
 import { invalidField } from '@kenshu/domain/kit/problem';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import type { Pool } from 'pg';
+import { type Pool, Query, type QueryResult } from 'pg';
 import type { DataSource, EntityManager } from 'typeorm';
 import { JsonText } from './json-text';
 import { prepared, type Prepared, Sql } from './statement';
@@ -16,6 +16,9 @@ export interface Answer<F = unknown> {
 }
 
 export const jsonOf = ({ body, version }: Answer): JsonText => new JsonText(body, version);
+
+/** A query that the driver takes as it is: an object it copies first, which is the dearest step of a small one. */
+const queryOf = ({ name, text, values }: Prepared): Query => Object.assign(new Query(text, values), { name });
 
 /** Reads for the wire: named prepared statements on the pool beneath TypeORM, one statement an answer. */
 @Injectable()
@@ -33,7 +36,9 @@ export class Reader {
   }
 
   async row<R extends object>(statement: Sql | Prepared): Promise<R | undefined> {
-    const { rows } = await this.pool.query<R>(statement instanceof Sql ? prepared(statement) : statement);
+    const query = queryOf(statement instanceof Sql ? prepared(statement) : statement);
+    // its types know a pool's query of a Query as one of a stream; what comes back is the promise of rows
+    const { rows } = await (this.pool.query(query) as unknown as Promise<QueryResult<R>>);
     return rows[0];
   }
 

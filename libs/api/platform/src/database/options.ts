@@ -25,6 +25,8 @@ export const databaseOptions = (url: string, entities: Entities, poolSize = 10) 
     connectTimeoutMS: limits.connect,
     extra: {
       query_timeout: limits.answer,
+      // a new connection prepares every statement anew: a pause must not cost the next reader that
+      idleTimeoutMillis: 0,
       statement_timeout: limits.statement,
       lock_timeout: limits.lock,
       idle_in_transaction_session_timeout: 10_000,
