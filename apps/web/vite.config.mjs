@@ -1,4 +1,5 @@
 // @ts-check
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { budget } from './build/budget.mjs';
@@ -23,6 +24,8 @@ export default defineConfig({
     ]),
     precompress(),
   ],
+  // The browser's own Temporal where there is one: the domain's import stays as it is, and the api's too.
+  resolve: { alias: [{ find: /^temporal-polyfill$/, replacement: join(import.meta.dirname, 'src/temporal.ts') }] },
   server: { port: 4200, proxy: { '/api': 'http://127.0.0.1:3000' } },
   build: {
     outDir: '../../dist/apps/web',
