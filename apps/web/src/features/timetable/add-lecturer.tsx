@@ -4,7 +4,7 @@ import { createLecturerMutation, createPersonMutation, listPeopleOptions } from 
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import styles from './timetable.module.css';
+import styles from './session-form.module.css';
 
 interface Props {
   onAdded: (id: string) => void;

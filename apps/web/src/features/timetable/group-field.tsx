@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocalised } from '../../shell/use-localised';
 import type { SessionValues } from './session-body';
-import styles from './timetable.module.css';
+import styles from './session-form.module.css';
 
 // No id looks like this.
 const everybody = 'everybody';

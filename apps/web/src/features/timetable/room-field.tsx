@@ -6,7 +6,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocalised } from '../../shell/use-localised';
-import styles from './timetable.module.css';
+import styles from './session-form.module.css';
 
 /** A room of the institute; one that is not on the list yet is added on the way. */
 export function RoomField() {

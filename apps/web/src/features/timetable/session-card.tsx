@@ -8,7 +8,7 @@ import { State } from '../../shell/state';
 import { useLocalised } from '../../shell/use-localised';
 import { useAskedWords } from './asked-words';
 import { hoursLabel } from './day-label';
-import styles from './timetable.module.css';
+import styles from './session-card.module.css';
 import { wantsLecturer } from './wants-lecturer';
 
 interface Props {

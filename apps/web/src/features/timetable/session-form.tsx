@@ -23,7 +23,7 @@ import { GroupField } from './group-field';
 import { LecturerField } from './lecturer-field';
 import { RoomField } from './room-field';
 import { endsLater, inTheForm, sessionBody, type SessionValues } from './session-body';
-import styles from './timetable.module.css';
+import styles from './session-form.module.css';
 
 interface Props {
   course: CourseDto;
