@@ -60,11 +60,7 @@ async function makeSession(
     Date,
     Date,
   ];
-  const alone = block.type === 'workshop' ? groups[0]?.names : undefined;
-  const titles = {
-    en: [block.en, alone?.en].filter(Boolean).join(', '),
-    fr: [block.fr, alone?.fr].filter(Boolean).join(', '),
-  };
+  const titles = { en: block.en, fr: block.fr };
   const { id } = await tx.save(Session, {
     courseId: course.id,
     type: block.type,

@@ -46,6 +46,7 @@ export const fieldWords: Readonly<Record<string, string>> = {
   'too-long-course': 'This must come within {max} days of the first day.',
   'too-long-session': 'A session lasts {max} hours at most.',
   'above-capacity': 'This is more than the {max} places.',
+  'below-held': 'This is less than the {min} places that are held.',
   'far-from-course': 'This must come within {max} days of the course.',
   'after-course': 'This must come before the course begins.',
   'not-expected': 'This does not go with the rest.',

@@ -31,6 +31,14 @@ export class CourseMoved {
   ) {}
 }
 
+/** The course is to have so many places; who knows how many of them are held refuses fewer. */
+export class CourseCapacityChanging {
+  constructor(
+    readonly courseId: string,
+    readonly capacity: number | null,
+  ) {}
+}
+
 /** The course is held in another mode; people and rooms must be confirmed again. */
 export class CourseModeChanged {
   constructor(

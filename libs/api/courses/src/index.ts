@@ -7,6 +7,7 @@ export { listAgain, settleAgain, type ToConfirm } from './again/list-again';
 export { Reconfirmation } from './again/reconfirmation.entity';
 export {
   CourseActed,
+  CourseCapacityChanging,
   CourseCopied,
   CourseGroupEnding,
   CourseGroupsChanged,

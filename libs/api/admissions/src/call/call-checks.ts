@@ -2,7 +2,9 @@ import { type InvitationKind, kindsWithinPlaces } from '@kenshu/domain/admission
 import { callDateFaults, type CallDates, callDateWords } from '@kenshu/domain/admissions/call-dates.rules';
 import { invalidField, Problem } from '@kenshu/domain/kit/problem';
 import { Course } from '@kenshu/courses';
+import { rowOf, type Sql, sql } from '@kenshu/http';
 import type { EntityManager } from 'typeorm';
+import { heldPlaces } from '../nomination/nomination.queries';
 import type { UpdateCallDto } from './call.dto';
 import { Call } from './call.entity';
 
@@ -41,4 +43,17 @@ export async function demandPlacesExist(
   throw invalidField('#/places', 'above-capacity', `must not be above the ${capacity} places of the course`, {
     max: capacity,
   });
+}
+
+/** Refuses fewer places than the nominations `h` of the scope hold. */
+export async function demandHeldPlaces(
+  tx: EntityManager,
+  places: number | null | undefined,
+  scope: Sql,
+  pointer: string,
+): Promise<void> {
+  if (!places) return;
+  const { held } = (await rowOf<{ held: number }>(tx, sql`select ${heldPlaces(scope)} as held`))!;
+  if (places >= held) return;
+  throw invalidField(pointer, 'below-held', `must not be below the ${held} places that are held`, { min: held });
 }

@@ -178,6 +178,26 @@ describe('the days and places of a call', () => {
     const changed = await coordinator.patch(`/invitations/${call.invitations[0]!.id}`, { places: 25 }, 1);
     expect(changed.body.errors).toMatchObject([{ pointer: '#/places', code: 'above-capacity' }]);
   });
+
+  it('are never fewer than those that are held: of a country, and of the course', async () => {
+    const call = await givenCall(test.db, { countries: ['KE', 'VN'], invitation: { places: 20 } });
+    const [kenyas, vietNams] = call.invitations;
+    await givenNominations(test.db, call, kenyas!, 2, { status: 'confirmed' });
+    await givenNominations(test.db, call, vietNams!, 1, { status: 'received' });
+    const [proposed] = await givenNominations(test.db, call, vietNams!, 1, { status: 'received' });
+    expect((await coordinator.post(`/nominations/${proposed!.id}/actions`, { action: 'select' })).status).toBe(201);
+    const places = (n: number, version: number) =>
+      coordinator.patch(`/invitations/${kenyas!.id}`, { places: n }, version);
+    const capacity = (n: number, version: number) =>
+      coordinator.patch(`/courses/${call.course.id}`, { capacity: n }, version);
+    const refusal = (pointer: string, min: number) => [
+      { pointer, code: 'below-held', detail: `must not be below the ${min} places that are held`, params: { min } },
+    ];
+    expect((await places(1, 1)).body.errors).toEqual(refusal('#/places', 2));
+    expect((await places(2, 1)).status).toBe(200);
+    expect((await capacity(2, 1)).body.errors).toEqual(refusal('#/capacity', 3));
+    expect((await capacity(3, 1)).status).toBe(200);
+  });
 });
 
 describe('closing a call before its deadline', () => {

@@ -1,11 +1,12 @@
 import { Problem } from '@kenshu/domain/kit/problem';
-import { CourseActed, CourseCopied } from '@kenshu/courses';
-import { nowOf, On } from '@kenshu/http';
+import { CourseActed, CourseCapacityChanging, CourseCopied } from '@kenshu/courses';
+import { nowOf, On, sql } from '@kenshu/http';
 import { CONFIG, type Config } from '@kenshu/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { type EntityManager, IsNull } from 'typeorm';
 import { writeOfCall, writeOfCallChange } from '../letters/of-call';
 import { writeOfCourseChange } from '../letters/of-course';
+import { demandHeldPlaces } from './call-checks';
 import { Call } from './call.entity';
 import { Invitation } from './invitation.entity';
 
@@ -24,6 +25,11 @@ export class CallOfCourse {
     if (action === 'reopen-call') return this.reopen(tx, call, acted);
     if (action === 'postpone' || action === 'cancel')
       await writeOfCourseChange(tx, { ...acted, change: action }, this.config.baseUrl);
+  }
+
+  @On(CourseCapacityChanging)
+  async keepPlaces(tx: EntityManager, { courseId, capacity }: CourseCapacityChanging): Promise<void> {
+    await demandHeldPlaces(tx, capacity, sql`h.course_id = ${courseId}`, '#/capacity');
   }
 
   /** A copy is called for anew: with days, countries and places of its own. */

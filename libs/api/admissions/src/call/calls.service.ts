@@ -32,7 +32,7 @@ import { alikeIn } from '../nomination/alike';
 import { writeOfCall, writeOfCallChange } from '../letters/of-call';
 import { writeReceipt } from '../letters/of-nominations';
 import { demandNothingSent, submitNominees } from './answers';
-import { demandPlacesExist, demandSoundDates, demandSoundDatesAfter } from './call-checks';
+import { demandHeldPlaces, demandPlacesExist, demandSoundDates, demandSoundDatesAfter } from './call-checks';
 import { Call } from './call.entity';
 import { calledCountries, callRecord, callsOfCourse, countryCallRecord, countryCalls } from './call.queries';
 import { Invitation } from './invitation.entity';
@@ -176,7 +176,9 @@ export class CallsService {
       if (closesAt && Date.parse(closesAt) !== invitation.closesAt.getTime())
         demandAhead(closesAt, await nowOf(tx), '#/closesAt');
       if (reopenedUntil) demandAhead(reopenedUntil, await nowOf(tx), '#/reopenedUntil');
-      await demandPlacesExist(tx, courseId, (await tx.findOneByOrFail(Invitation, { id })).kind, places);
+      const before = await tx.findOneByOrFail(Invitation, { id });
+      await demandPlacesExist(tx, courseId, before.kind, places);
+      if (places !== before.places) await demandHeldPlaces(tx, places, sql`h.invitation_id = ${id}`, '#/places');
       await tx.update(
         Invitation,
         { id },

@@ -116,10 +116,10 @@ export const nominationPage = (query: NominationQuery, actor: Actor): Sql =>
 const within = join([...kindsWithinPlaces]);
 const holding = join([...holdsPlace]);
 
-/** Nominations that hold a place: by their status, or by a proposal that waits for release. */
-const holders = (scope: Sql): Sql => sql`(
+/** How many nominations `h` hold a place: by their status, or by a proposal that waits for release. */
+export const heldPlaces = (scope: Sql): Sql => sql`(
   select count(*)::int from nomination h join invitation hi on hi.id = h.invitation_id
-  where ${scope} and h.removed_at is null and h.id <> t.id and hi.kind in (${within}) and (h.status in (${holding}) or exists (
+  where ${scope} and h.removed_at is null and hi.kind in (${within}) and (h.status in (${holding}) or exists (
     select from selection s where s.nomination_id = h.id and s.outcome = 'selected' and s.superseded_at is null and s.released_at is null)))`;
 
 /** The number of another nomination under which the same person holds a place of the course. */
@@ -146,8 +146,8 @@ const workflowFacts = sql`json_build_object(
   'open', c.issued_at is not null and k.status in ('calling', 'selecting') and i.no_nomination_at is null and app_now() < ${closesAt},
   'nominationsLeft', case when t.status in ('draft', 'returned') then i.nominations_allowed - (select count(*)::int from nomination x
       where x.invitation_id = i.id and x.id <> t.id and x.removed_at is null and x.status in (${join([...spendsNomination])})) end,
-  'placesLeft', case when ${asksForPlace} then i.places - ${holders(sql`h.invitation_id = i.id`)} end,
-  'capacityLeft', case when ${asksForPlace} then k.capacity - ${holders(sql`h.course_id = k.id`)} end,
+  'placesLeft', case when ${asksForPlace} then i.places - ${heldPlaces(sql`h.invitation_id = i.id and h.id <> t.id`)} end,
+  'capacityLeft', case when ${asksForPlace} then k.capacity - ${heldPlaces(sql`h.course_id = k.id and h.id <> t.id`)} end,
   'placeElsewhere', case when t.status in ('received', 'reserve') then ${placeElsewhere} end,
   'checked', t.checked_at is not null, 'proposal', ${openProposal},
   'confirmationOverdue', coalesce((app_now() at time zone c.zone)::date > c.confirm_by, false),

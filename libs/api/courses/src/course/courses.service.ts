@@ -12,7 +12,7 @@ import { record, settingsOf } from '@kenshu/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { keepChange } from '../again/keep-change';
-import { CourseActed, CourseMoved } from '../events';
+import { CourseActed, CourseCapacityChanging, CourseMoved } from '../events';
 import { makeWholeGroup } from '../group/whole-group';
 import { makeWorkPlan } from '../work-plan/make-work-plan';
 import { tickStepOf } from '../work-plan/tick-step';
@@ -106,6 +106,7 @@ export class CoursesService {
       const { minimum = course.minimum, capacity = course.capacity } = input;
       if (startsOn && endsOn) demandDays(startsOn, endsOn);
       demandPlaces(minimum, capacity);
+      if (capacity !== course.capacity) await this.events.publish(tx, new CourseCapacityChanging(id, capacity));
       const moved = startsOn !== course.startsOn || endsOn !== course.endsOn;
       if (moved && !notAnnounced.includes(course.facts.status)) throw new Problem('course/dates-fixed');
       const otherMode = input.mode !== undefined && course.mode !== null && input.mode !== course.mode;
