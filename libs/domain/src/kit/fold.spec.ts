@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { fold, foldAll, withSlips } from './fold';
+import { fold, foldAll, withSlips, withWrongLetter } from './fold';
 
 describe('fold', () => {
   it.each([
@@ -32,4 +32,15 @@ it('takes two neighbouring letters for mixed up, in words that are long enough',
   expect(withSlips('ayan')).toEqual(['ayan', 'yaan', 'aayn', 'ayna']);
   expect(withSlips('anna')).toEqual(['anna', 'nana', 'anan']);
   expect(withSlips('aya')).toEqual(['aya']);
+});
+
+it('takes one letter for wrong, missing or too many, in words that are long enough', () => {
+  const { wrong, missing, tooMany } = {
+    wrong: ['_amau', 'kama_'],
+    missing: ['k_amau', 'kama_u'],
+    tooMany: ['amau', 'kama'],
+  };
+  expect(withWrongLetter('kamau')).toEqual(expect.arrayContaining([...wrong, ...missing, ...tooMany]));
+  expect(withWrongLetter('kamau')).toHaveLength(5 + 4 + 5);
+  expect(withWrongLetter('anna')).toEqual(['anna']);
 });

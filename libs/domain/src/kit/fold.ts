@@ -49,3 +49,17 @@ export function withSlips(word: string): string[] {
     .map((letter, i) => [...letters.slice(0, i), letter, letters[i], ...letters.slice(i + 2)].join(''));
   return [...new Set([word, ...swapped])];
 }
+
+const wrongFrom = 5;
+
+/** Patterns of `like` for a word with any one letter wrong, missing or too many; `_` is any letter, which no folded word holds. */
+export function withWrongLetter(word: string): string[] {
+  const letters = [...word];
+  if (letters.length < wrongFrom || letters.length > slips.to) return [word];
+  const cut = (i: number, instead: string, letter: number) =>
+    [...letters.slice(0, i), instead, ...letters.slice(i + letter)].join('');
+  const wrong = letters.map((_, i) => cut(i, '_', 1));
+  const missing = letters.slice(1).map((_, i) => cut(i + 1, '_', 0));
+  const tooMany = letters.map((_, i) => cut(i, '', 1));
+  return [...new Set([...wrong, ...missing, ...tooMany])];
+}

@@ -32,7 +32,7 @@ export const databaseOptions = (url: string, entities: Entities, poolSize = 10) 
       idle_in_transaction_session_timeout: 10_000,
       keepAlive: true,
       application_name: 'kenshu',
-      // how alike a mistyped name must be to be found: at the usual 0.6, two letters that changed places hide it
-      options: '-c pg_trgm.word_similarity_threshold=0.5',
+      // how alike a name is that the index finds for a mistyped one: of five letters one wrong leaves three of nine triples
+      options: '-c pg_trgm.word_similarity_threshold=0.3',
     },
   }) satisfies DataSourceOptions;
