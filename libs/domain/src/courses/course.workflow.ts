@@ -40,7 +40,7 @@ export const courseWorkflow = workflowOf<CourseFacts>()({
     propose:       { label: 'Propose for approval', from: ['planned'],   to: 'proposed',  needs: 'course:write', rules: [adopted, hasDates, hasTheme], asksReason: true },
     unpropose:     { label: 'Take back the proposal', from: ['proposed'], to: 'planned',  needs: 'course:write', rules: [adopted] },
     approve:       { label: 'Approve',              from: ['proposed'],  to: 'approved',  needs: 'course:approve', rules: [adopted, anothersProposal, hasDates, hasTheme] },
-    return:        { label: 'Return with a reason', from: ['proposed'],  to: 'planned',   needs: 'course:approve', rules: [adopted, anothersProposal], asksReason: true },
+    return:        { label: 'Return with a reason', from: ['proposed', 'approved'], to: 'planned', needs: 'course:approve', rules: [adopted, anothersProposal], asksReason: true },
     'issue-call':  { label: 'Issue the call',       from: ['approved'],  to: 'calling',   needs: 'course:write', rules: [adopted] },
     'close-call':  { label: 'Close the call',       from: ['calling'],   to: 'selecting', needs: 'course:write', rules: [adopted] },
     'reopen-call': { label: 'Reopen the call',      from: ['selecting'], to: 'calling',   needs: 'course:write', rules: [adopted] },

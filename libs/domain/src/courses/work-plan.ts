@@ -115,6 +115,7 @@ export const usualSteps = (lastDay: number): PlannedStep[] =>
 /** The step an act on the course carries out, by its key: it is ticked with the act, or opened again. */
 export const stepsOf: Partial<Record<CourseAction, { key: string; done: boolean }>> = {
   approve: { key: 'approval', done: true },
+  return: { key: 'approval', done: false },
   'issue-call': { key: 'call', done: true },
   'close-call': { key: 'deadline', done: true },
   'reopen-call': { key: 'deadline', done: false },

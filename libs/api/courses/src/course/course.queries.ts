@@ -105,7 +105,7 @@ export const catalogueRecord = (id: string): Sql =>
 
 const workflowFacts = (actor: Actor): Sql => sql`json_build_object('status', t.status, 'programmeId', t.programme_id,
   'referenceOnly', t.origin = 'reference' and t.adopted_at is null, 'hasTheme', t.theme_id is not null, 'hasDates', t.starts_on is not null,
-  'ownProposal', t.status = 'proposed' and ${proposedBy(actor)},
+  'ownProposal', t.status in ('proposed', 'approved') and ${proposedBy(actor)},
   'closedHere', t.status = 'closed' and ${wasClosedHere})`;
 
 interface CourseState extends CourseFacts {

@@ -246,6 +246,10 @@ describe('the workflow', () => {
     expect(await ticked()).toMatchObject([
       { key: 'approval', doneBy: expect.stringMatching(/director$/i), version: 2 },
     ]);
+    expect((await act(director, 'return', { reason: 'One week less' })).body).toMatchObject({ status: 'planned' });
+    expect(await ticked()).toEqual([]);
+    await act(coordinator, 'propose', { reason: 'Four weeks' });
+    await act(director, 'approve');
     const [, call] = (await coordinator.get(`/courses/${id}/work-plan`)).body.items;
     await coordinator.patch(`/work-plan-steps/${call.id}`, { done: true }, call.version);
     const [, before] = await ticked();
