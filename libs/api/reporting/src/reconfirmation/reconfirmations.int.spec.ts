@@ -40,9 +40,9 @@ const MONDAY = '2031-03-03';
 const FRIDAY = '2031-03-07';
 
 /** A course with its call, one confirmed person of Kenya and one of Viet Nam, and one from the host country. */
-async function givenConfirmed() {
+async function givenConfirmed(zone = 'Asia/Tokyo') {
   const given = await givenCall(test.db, {
-    course: { status: 'confirmed', startsOn: MONDAY, endsOn: '2031-03-28', capacity: 2, mode: 'onsite' },
+    course: { status: 'confirmed', startsOn: MONDAY, endsOn: '2031-03-28', capacity: 2, mode: 'onsite', zone },
     call: {
       closesAt: new Date('2030-12-02T08:00:00Z'),
       resultsOn: '2030-12-20',
@@ -198,9 +198,11 @@ describe('a postponement', () => {
   it('gives up a room or lecturer whom others have at the new time, and names who', async () => {
     const { list, postpone, add } = await givenConfirmed();
     const [{ id: roomId }, lecturerId] = [await room(), await lecturer()];
-    const other = await givenConfirmed();
-    const theirs = (await other.add({ ...hours('2031-03-04'), titles: { en: 'Theirs' }, roomId })).body;
-    await other.add({ ...hours('2031-03-05'), titles: { en: 'His other lecture' }, lecturerId });
+    const other = await givenConfirmed('Asia/Bangkok');
+    // at ten of Tokyo's clocks, by which the list goes
+    const atEight = (day: string) => hours(day, '08:00', '10:00');
+    const theirs = (await other.add({ ...atEight('2031-03-04'), titles: { en: 'Theirs' }, roomId })).body;
+    await other.add({ ...atEight('2031-03-05'), titles: { en: 'His other lecture' }, lecturerId });
     const first = (await add({ ...hours(MONDAY), roomId })).body;
     const second = (await add({ ...hours('2031-03-04'), lecturerId })).body;
     expect((await postpone('2031-03-04')).status).toBe(201);

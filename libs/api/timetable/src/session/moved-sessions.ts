@@ -1,6 +1,6 @@
 import { movedWallClock } from '@kenshu/domain/kit/time';
 import type { ToConfirm } from '@kenshu/courses';
-import { rowsOf, sql } from '@kenshu/http';
+import { rowsOf, type Sql, sql } from '@kenshu/http';
 import type { EntityManager } from 'typeorm';
 import { hoursOf } from './hours';
 
@@ -62,9 +62,12 @@ interface Lost {
   names: Record<string, string>;
   courseId: string;
   titles: Record<string, string>;
+  /** By the clocks of the session that lost it, whatever the other's are. */
   startsLocal: string;
   endsLocal: string;
 }
+
+const onClock = (instant: Sql): Sql => sql`to_char(${instant} at time zone c.zone, 'YYYY-MM-DD"T"HH24:MI')`;
 
 /**
  * Gives up the rooms and people that others have at the new hours: who was there first stays. Answers what each session
@@ -75,8 +78,8 @@ export async function giveUpTaken(tx: EntityManager, courseId: string): Promise<
     tx,
     sql`select distinct on (b.session_id, b.resource_id) b.session_id as "sessionId", b.resource_id as "resourceId", r.kind,
           coalesce(m.names, jsonb_build_object('en', p.latin_name)) as names,
-          o.course_id as "courseId", o.titles, o.starts_local as "startsLocal", o.ends_local as "endsLocal"
-        from booking b join session s on s.id = b.session_id join resource r on r.id = b.resource_id and r.kind <> 'group'
+          o.course_id as "courseId", o.titles, ${onClock(sql`o.starts_at`)} as "startsLocal", ${onClock(sql`o.ends_at`)} as "endsLocal"
+        from booking b join session s on s.id = b.session_id join course c on c.id = s.course_id join resource r on r.id = b.resource_id and r.kind <> 'group'
           join booking ob on ob.resource_id = b.resource_id and ob.session_id <> b.session_id and not ob.cancelled and ob.during && b.during
           join session o on o.id = ob.session_id left join room m on m.id = r.id left join person p on p.id = r.id
         where s.course_id = ${courseId} and s.status = 'planned' and s.cancelled_at is null and not b.cancelled
