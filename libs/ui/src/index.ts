@@ -6,11 +6,14 @@ export { type Column, defaultPageSize, type ListState } from './data-table/types
 export { Deadline } from './deadline';
 export { EmptyState } from './empty-state';
 export { type FactRow, Facts } from './facts';
+export { BackButton } from './form/back-button';
 export { BirthDateField } from './form/birth-date-field';
 export { FieldGroup } from './form/field-group';
 export { isClock, isMoment } from './form/clock';
 export { DayField, MomentField, TimeField } from './form/day-fields';
 export { DayInput } from './form/day-input';
+export { Dialog } from './form/dialog';
+export { useWatched } from './form/guard';
 export { LongTextField, PasswordField, SelectField, TextField } from './form/fields';
 export { Form } from './form/form';
 export { useFormFace } from './form/form-face';

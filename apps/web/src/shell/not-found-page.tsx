@@ -4,7 +4,7 @@ import { Framed } from './framed';
 import { NothingHere } from './nothing-here';
 
 export function NotFoundPage() {
-  // Asks once who is here: a mistyped address is often the first one a person opens.
+  // Asks before the frame is chosen: a mistyped address is often the first one a person opens.
   const { isPending } = useQuery({ ...getMeOptions(), staleTime: Infinity });
   return (
     !isPending && (

@@ -1,15 +1,19 @@
 import { Button } from '@mantine/core';
+import { getMeOptions } from '@kenshu/api-client';
 import { EmptyState } from '@kenshu/ui';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useForWhom, useKnownMe } from './me';
+import { useForWhom } from './me';
 import styles from './page.module.css';
 
 /** The same words for a record of another country and for none. */
 export function NothingHere() {
   const { t } = useTranslation();
-  const me = useKnownMe();
+  // asks once who is here: a public page does not
+  const { data: me, isPending } = useQuery({ ...getMeOptions(), staleTime: Infinity });
   const forWhom = useForWhom(me);
+  if (isPending) return null;
   return (
     <div className={styles.page}>
       <title>{`${t('Nothing here')} · Kenshu`}</title>

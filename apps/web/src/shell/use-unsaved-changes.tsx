@@ -5,14 +5,17 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 /**
- * Asks before a page with typed but unsaved words is left, by a link, by "back", or by closing the tab.
+ * Asks before a page with typed but unsaved words is left, by a link, by "back", or by closing the tab; "back" also
+ * where it would only close what stands over the page.
  * Returns the dialog, to stand anywhere in the page: `{useUnsavedChanges(form.isDirty() && !save.isSuccess)}`.
  */
-export function useUnsavedChanges(dirty: boolean): ReactNode {
+export function useUnsavedChanges(dirty: boolean | (() => boolean)): ReactNode {
   const { t } = useTranslation();
+  const isDirty = typeof dirty === 'function' ? dirty : () => dirty;
   const { status, proceed, reset } = useBlocker({
-    shouldBlockFn: ({ current, next }) => dirty && current.pathname !== next.pathname,
-    enableBeforeUnload: dirty,
+    shouldBlockFn: ({ current, next, action }) =>
+      isDirty() && (current.pathname !== next.pathname || action === 'BACK'),
+    enableBeforeUnload: isDirty,
     withResolver: true,
   });
   return (

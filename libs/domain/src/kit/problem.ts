@@ -160,7 +160,7 @@ export const problems = {
     title: 'Nominations for this course have closed',
     detail: 'They closed: {closesAt}.',
   },
-  'nomination/limit-reached': { status: 409, title: 'Every nomination this country may submit has been submitted' },
+  'nomination/limit-reached': { status: 409, title: 'This is more than the country may submit' },
   'nomination/incomplete': {
     status: 409,
     title: 'A fact is still to come',

@@ -36,8 +36,26 @@ export function LongTextField({ path, label, description, optional, ...rest }: O
   return <Textarea key={key} autosize minRows={3} {...props} {...rest} />;
 }
 
+type Option = string | { value: string };
+
+const valuesOf = (options: readonly (Option | { group: string; items: readonly Option[] })[]): string[] =>
+  options.flatMap((option) =>
+    typeof option === 'string' ? [option] : 'group' in option ? valuesOf(option.items) : [option.value],
+  );
+
 /** The device's own list: no script, and right on every phone. */
-export function SelectField({ path, label, description, optional, ...rest }: Own<NativeSelectProps>) {
+export function SelectField({ path, label, description, optional, data = [], ...rest }: Own<NativeSelectProps>) {
   const { key, props } = useField({ path, label, description, optional });
-  return <NativeSelect key={key} {...props} {...rest} />;
+  const value = String(props.defaultValue ?? props.value ?? '');
+  // A list that comes later: without the option of its value a select would show the first, as if there were none. It
+  // chooses only as it is mounted, so it is mounted anew with the list.
+  const waits = value !== '' && !valuesOf(data).includes(value);
+  return (
+    <NativeSelect
+      key={waits ? `${key}-waits` : key}
+      {...props}
+      {...rest}
+      data={waits ? [...data, { value, label: '…' }] : data}
+    />
+  );
 }

@@ -1,8 +1,9 @@
-import { Button, FocusTrap, Group, Modal } from '@mantine/core';
+import { Button, FocusTrap, Group } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { DialogButtons } from '../action/dialog-buttons';
+import { BackButton } from './back-button';
+import { Dialog } from './dialog';
 import { Form } from './form';
 import type { ProblemWords } from './problem-words';
 
@@ -24,9 +25,8 @@ interface Props<V> {
 /** A short form over the page. A refused one stays open with what was typed. */
 export function FormDialog<V extends object>(props: Props<V>) {
   const { title, open, onClose, form, onSubmit, problem, submit = title, busy, aside, children } = props;
-  const { t } = useTranslation();
   return (
-    <Modal opened={open} onClose={onClose} title={title} size="lg" closeButtonProps={{ 'aria-label': t('Close') }}>
+    <Dialog opened={open} onClose={onClose} title={title} size="lg">
       {/* above the first field: one that is a day would open its calendar over the others */}
       <FocusTrap.InitialFocus />
       <Form form={form} problem={problem} onSubmit={onSubmit}>
@@ -34,15 +34,13 @@ export function FormDialog<V extends object>(props: Props<V>) {
         <Group justify="space-between" gap="sm" mt="xs">
           <div>{aside}</div>
           <DialogButtons>
-            <Button variant="default" onClick={onClose}>
-              {t('Back')}
-            </Button>
+            <BackButton onBack={onClose} />
             <Button type="submit" loading={busy}>
               {submit}
             </Button>
           </DialogButtons>
         </Group>
       </Form>
-    </Modal>
+    </Dialog>
   );
 }

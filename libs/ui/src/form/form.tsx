@@ -3,6 +3,7 @@ import type { UseFormReturnType } from '@mantine/form';
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { ErrorList } from './error-list';
 import { FormContext } from './form-face';
+import { useWatched } from './guard';
 import { formErrors, type ProblemWords } from './problem-words';
 
 interface Props<V> {
@@ -19,6 +20,7 @@ export function Form<V extends object>({ form, onSubmit, problem, children }: Pr
   const [refusals, setRefusals] = useState(0);
   const list = useRef<HTMLDivElement>(null);
   const { setErrors } = form;
+  useWatched(() => form.isDirty());
 
   const register = useCallback(
     (path: string, label: string) =>

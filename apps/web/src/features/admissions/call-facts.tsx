@@ -1,6 +1,6 @@
-import { Button, Modal, Title } from '@mantine/core';
+import { Button, Title } from '@mantine/core';
 import { type CallDto, getCourseOptions, updateCallMutation } from '@kenshu/api-client';
-import { Facts, StateLabel } from '@kenshu/ui';
+import { Dialog, Facts, StateLabel } from '@kenshu/ui';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -69,12 +69,7 @@ export function CallFacts({ call, mayWrite }: { call: CallDto; mayWrite: boolean
           },
         ]}
       />
-      <Modal
-        opened={editing}
-        onClose={close}
-        title={t('Change the days')}
-        closeButtonProps={{ 'aria-label': t('Close') }}
-      >
+      <Dialog opened={editing} onClose={close} title={t('Change the days')}>
         <CallForm
           zone={zone}
           call={call}
@@ -89,7 +84,7 @@ export function CallFacts({ call, mayWrite }: { call: CallDto; mayWrite: boolean
             })
           }
         />
-      </Modal>
+      </Dialog>
     </section>
   );
 }

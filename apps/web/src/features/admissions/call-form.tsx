@@ -2,7 +2,7 @@ import { Button, Group } from '@mantine/core';
 import { isNotEmpty, useForm } from '@mantine/form';
 import type { CallDto, CreateCallDto } from '@kenshu/api-client';
 import { wallClockOf } from '@kenshu/domain/kit/time';
-import { DayField, Form, isMoment, MomentField, type ProblemWords } from '@kenshu/ui';
+import { BackButton, DayField, Form, isMoment, MomentField, type ProblemWords } from '@kenshu/ui';
 import { useTranslation } from 'react-i18next';
 import { ZoneField } from '../../shell/zone-field';
 
@@ -67,9 +67,7 @@ export function CallForm({ zone, call, problem, busy, onSave, onCancel }: Props)
         <Button type="submit" loading={busy}>
           {t('Save')}
         </Button>
-        <Button variant="default" onClick={onCancel}>
-          {t('Back')}
-        </Button>
+        <BackButton onBack={onCancel} />
       </Group>
     </Form>
   );

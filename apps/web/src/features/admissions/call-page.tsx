@@ -1,6 +1,6 @@
-import { Button, Modal, Title } from '@mantine/core';
+import { Button, Title } from '@mantine/core';
 import { type CallDto, createCallMutation, getCourseOptions } from '@kenshu/api-client';
-import { EmptyState } from '@kenshu/ui';
+import { Dialog, EmptyState } from '@kenshu/ui';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -60,15 +60,9 @@ function Call({ call }: { call: CallDto }) {
           <p className={styles.nobody}>{t('No country is chosen yet.')}</p>
         )}
       </section>
-      <Modal
-        opened={inviting}
-        onClose={close}
-        title={t('Invite countries')}
-        size="lg"
-        closeButtonProps={{ 'aria-label': t('Close') }}
-      >
+      <Dialog opened={inviting} onClose={close} title={t('Invite countries')} size="lg">
         <InviteCountries call={call} onDone={close} />
-      </Modal>
+      </Dialog>
     </div>
   );
 }

@@ -18,6 +18,11 @@ export function CallSteps({ call }: { call: CountryCallDto }) {
   const halfDone = unsent.filter((nominee) => toCome(nominee, t).length > 0);
   const inOrder = nominees.filter((nominee) => !isOut(nominee));
   const room = nominationsAllowed === null || inOrder.length < nominationsAllowed;
+  // drafts of before the institute lowered the number
+  const left =
+    nominationsAllowed === null ? Infinity : Math.max(0, nominationsAllowed - inOrder.length + unsent.length);
+  const tooMany = unsent.length > left;
+  const ready = unsent.length > 0 && halfDone.length === 0 && !tooMany;
   const names = (list: typeof nominees) => format.list(list.map(({ person }) => person.latinName));
   return (
     <div className={styles.steps}>
@@ -26,16 +31,21 @@ export function CallSteps({ call }: { call: CountryCallDto }) {
           {t('Before you submit, add what is to come for {names}.', { names: names(halfDone) })}
         </p>
       )}
-      {!room && (
+      {tooMany && (
+        <p className={styles.line}>
+          {left > 0
+            ? t('Nominations your country may still send: {n}. Take out who shall not be sent.', { n: left })
+            : t('Your country has sent as many as this call takes. Take out who shall not be sent.')}
+        </p>
+      )}
+      {!room && !tooMany && (
         <p className={styles.line}>{t('You have put forward as many as this call takes from your country.')}</p>
       )}
       <div className={styles.buttons}>
-        {unsent.length > 0 && halfDone.length === 0 && (
-          <Submit call={call} names={names(unsent)} count={unsent.length} />
-        )}
+        {ready && <Submit call={call} names={names(unsent)} count={unsent.length} />}
         {room && (
           <Button
-            variant={unsent.length > 0 && halfDone.length === 0 ? 'default' : 'filled'}
+            variant={ready ? 'default' : 'filled'}
             renderRoot={(props) => (
               <Link to="/country/calls/$invitationId/nominees/new" params={{ invitationId: id }} {...props} />
             )}

@@ -2,7 +2,7 @@ import { Button, Group } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { type CallDto, type InvitationDto, updateInvitationMutation } from '@kenshu/api-client';
 import { instantOf, wallClockOf } from '@kenshu/domain/kit/time';
-import { Form, isMoment, MomentField, TextField } from '@kenshu/ui';
+import { BackButton, Form, isMoment, MomentField, TextField } from '@kenshu/ui';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { ifMatch } from '../../shell/api';
@@ -78,9 +78,7 @@ export function InvitationForm({ invitation, call, onDone }: Props) {
         <Button type="submit" loading={update.isPending}>
           {t('Save')}
         </Button>
-        <Button variant="default" onClick={onDone}>
-          {t('Back')}
-        </Button>
+        <BackButton onBack={onDone} />
       </Group>
     </Form>
   );

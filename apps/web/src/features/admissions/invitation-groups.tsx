@@ -7,15 +7,19 @@ import styles from './call-page.module.css';
 import { InvitationRow } from './invitation-row';
 import { ReturnedMail } from './returned-mail';
 
-type Group = InvitationAnswer | 'unreached';
+type Group = InvitationAnswer | 'unreached' | 'nobody';
 
-/** In the order in which they need the coordinator: first silence that nobody will break, as the letter came back. */
-const groupOrder = ['unreached', 'silent', 'opened', 'started', 'submitted', 'no-nomination'] as const;
+/** In the order in which they need the coordinator: first silence that nobody will break, as no letter arrived. */
+const groupOrder = ['nobody', 'unreached', 'silent', 'opened', 'started', 'submitted', 'no-nomination'] as const;
 
-const groupOf = ({ answer, returnedMail }: InvitationDto): Group =>
-  answer === 'silent' && returnedMail ? 'unreached' : answer;
+function groupOf({ answer, returnedMail, hasFocalPoint }: InvitationDto): Group {
+  if (answer !== 'silent') return answer;
+  if (!hasFocalPoint) return 'nobody';
+  return returnedMail ? 'unreached' : answer;
+}
 
 const groupWords: Record<Group, { label: string; tone: Tone }> = {
+  nobody: { label: 'Nobody to write to', tone: 'danger' },
   unreached: { label: 'Letter came back', tone: 'danger' },
   silent: { label: 'Not opened', tone: 'warning' },
   opened: { label: 'Opened', tone: 'info' },

@@ -1,6 +1,6 @@
-import { ActionIcon, Menu, Modal } from '@mantine/core';
+import { ActionIcon, Menu } from '@mantine/core';
 import { type CallDto, endInvitationMutation, type InvitationDto } from '@kenshu/api-client';
-import { ActionDialog } from '@kenshu/ui';
+import { ActionDialog, Dialog } from '@kenshu/ui';
 import { IconDots } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { Suspense, useRef, useState } from 'react';
@@ -88,14 +88,9 @@ export function InvitationRow({ invitation, call, mayWrite }: Props) {
           </Menu>
         </div>
       )}
-      <Modal
-        opened={doing === 'change'}
-        onClose={close}
-        title={country}
-        closeButtonProps={{ 'aria-label': t('Close') }}
-      >
+      <Dialog opened={doing === 'change'} onClose={close} title={country}>
         <InvitationForm invitation={invitation} call={call} onDone={close} />
-      </Modal>
+      </Dialog>
       {doing === 'remove' && <EndInvitation invitation={invitation} country={country} onClose={close} />}
     </li>
   );

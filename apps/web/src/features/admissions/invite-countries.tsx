@@ -2,7 +2,7 @@ import { Button, Group, MultiSelect } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { type CallDto, type InvitationKind, inviteMutation } from '@kenshu/api-client';
 import { invitationKinds } from '@kenshu/domain/admissions/call';
-import { Form, SelectField, TextField } from '@kenshu/ui';
+import { BackButton, Form, SelectField, TextField, useWatched } from '@kenshu/ui';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -39,6 +39,7 @@ export function InviteCountries({ call, onDone }: { call: CallDto; onDone: () =>
     initialValues: { kind: 'country' as InvitationKind, places: '', nominationsAllowed: '', source: '' },
     validate: { places: whole, nominationsAllowed: whole },
   });
+  useWatched(() => codes.length > 0);
   const kind = form.useWatchValue('kind');
   const invited = new Set(call.invitations.filter((one) => one.kind === kind).map(({ countryCode }) => countryCode));
   return (
@@ -118,9 +119,7 @@ export function InviteCountries({ call, onDone }: { call: CallDto; onDone: () =>
         <Button type="submit" loading={invite.isPending}>
           {codes.length > 1 ? t('Invite {count} countries', { count: codes.length }) : t('Invite')}
         </Button>
-        <Button variant="default" onClick={onDone}>
-          {t('Back')}
-        </Button>
+        <BackButton onBack={onDone} />
       </Group>
     </Form>
   );

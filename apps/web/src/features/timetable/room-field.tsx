@@ -5,12 +5,14 @@ import { useFormFace, SelectField } from '@kenshu/ui';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useInstituteLanguages } from '../../shell/institute-text-field';
 import { useLocalised } from '../../shell/use-localised';
 import styles from './session-form.module.css';
 
 /** A room of the institute; one that is not on the list yet is added on the way. */
 export function RoomField() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const languages = useInstituteLanguages();
   const localised = useLocalised();
   const { form } = useFormFace();
   const rooms = useQuery(listRoomsOptions({ query: { pageSize: 100 } }));
@@ -25,7 +27,8 @@ export function RoomField() {
       setName('');
     },
   });
-  const add = () => name.trim() && create.mutate({ body: { names: { en: name.trim() } } });
+  const language = languages.includes(i18n.language) ? i18n.language : (languages[0] ?? 'en');
+  const add = () => name.trim() && create.mutate({ body: { names: { [language]: name.trim() } } });
   return (
     <div>
       <SelectField

@@ -1,7 +1,8 @@
-import { Modal } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { type CourseDto, createSessionMutation, getSessionOptions, type SessionDto } from '@kenshu/api-client';
+import { Dialog } from '@kenshu/ui';
 import { useMutation, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Loaded } from '../../shell/loaded';
 import { noteDone } from '../../shell/notes';
@@ -11,8 +12,8 @@ import { SessionView } from './session-view';
 
 interface Props {
   course: CourseDto;
-  /** The id of a session, or `new-` and the day of one to be made. */
-  session: string;
+  /** The id of a session, or `new-` and the day of one to be made; closed without. */
+  session: string | undefined;
   onClose: () => void;
   /** It was saved; the week of its day is the one to show. */
   onSaved: (session: SessionDto) => void;
@@ -22,22 +23,24 @@ interface Props {
 export function SessionDialog({ course, session, onClose, onSaved }: Props) {
   const { t } = useTranslation();
   const narrow = useMediaQuery('(width < 40em)', false, { getInitialValueInEffect: false });
-  const newOn = /^new-(\d{4}-\d\d-\d\d)$/.exec(session)?.[1];
+  // while it closes it shows what it was
+  const [shown, setShown] = useState(session);
+  if (session !== undefined && session !== shown) setShown(session);
+  const newOn = /^new-(\d{4}-\d\d-\d\d)$/.exec(shown ?? '')?.[1];
   return (
-    <Modal
-      opened
+    <Dialog
+      opened={session !== undefined}
       onClose={onClose}
       title={newOn ? t('Add a session') : t('Session')}
       size="lg"
       fullScreen={narrow}
-      closeButtonProps={{ 'aria-label': t('Close') }}
     >
       {newOn ? (
         <NewSession course={course} day={newOn} onClose={onClose} onSaved={onSaved} />
       ) : (
-        <KnownSession course={course} id={session} onClose={onClose} onSaved={onSaved} />
+        shown && <KnownSession course={course} id={shown} onClose={onClose} onSaved={onSaved} />
       )}
-    </Modal>
+    </Dialog>
   );
 }
 

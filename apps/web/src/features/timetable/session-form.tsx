@@ -3,6 +3,7 @@ import { isNotEmpty, useForm } from '@mantine/form';
 import type { CourseDto, CreateSessionDto, SessionDto, SessionType } from '@kenshu/api-client';
 import { sessionTypeNames, sessionTypes } from '@kenshu/domain/timetable/session';
 import {
+  BackButton,
   DayField,
   Form,
   isClock,
@@ -17,6 +18,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useInstituteLanguages } from '../../shell/institute-text-field';
 import { languagesFor } from '../../shell/localised-fields';
+import { useUnsavedChanges } from '../../shell/use-unsaved-changes';
 import { zoneWords } from '../../shell/zones';
 import { ClashHint } from './clash-hint';
 import { GroupField } from './group-field';
@@ -65,6 +67,7 @@ export function SessionForm({ course, session, day = '', problem, busy, onSave, 
   const fieldProblem = useMemo(() => inTheForm(problem), [problem]);
   return (
     <Form form={form} problem={fieldProblem} onSubmit={(values) => onSave(sessionBody(values))}>
+      {useUnsavedChanges(() => form.isDirty())}
       <SelectField
         path="type"
         label={t('Type')}
@@ -89,9 +92,7 @@ export function SessionForm({ course, session, day = '', problem, busy, onSave, 
         <Button type="submit" loading={busy}>
           {t('Save')}
         </Button>
-        <Button variant="default" onClick={onCancel}>
-          {t('Back')}
-        </Button>
+        <BackButton onBack={onCancel} />
       </Group>
     </Form>
   );

@@ -68,7 +68,7 @@ function Timetable({ course, startsOn, endsOn }: { course: CourseDto; startsOn: 
   const go = (search: { week?: string; session?: string }) =>
     void navigate({ search: (before) => ({ ...before, ...search }), resetScroll: false });
   const open = (which: string) => go({ session: which });
-  const dialog = session !== undefined && (
+  const dialog = (
     <SessionDialog
       course={course}
       session={session}
