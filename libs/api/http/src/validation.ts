@@ -1,5 +1,5 @@
 import { type FieldError, Problem, type ProblemParams } from '@kenshu/domain/kit/problem';
-import { ValidationPipe } from '@nestjs/common';
+import { type ArgumentMetadata, ValidationPipe } from '@nestjs/common';
 import type { ValidationError } from 'class-validator';
 import { refuseInherited } from './json-body';
 import { pointerTo } from './pointer';
@@ -17,6 +17,13 @@ function fieldErrors(errors: readonly ValidationError[], parent = '#'): FieldErr
 }
 
 class InputPipe extends ValidationPipe {
+  /** Nest takes `null` for an input that says nothing. */
+  override transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    if (value === null && metadata.type === 'body')
+      throw new Problem('invalid-input', {}, [{ pointer: '#', code: 'object', detail: 'must be an object' }]);
+    return super.transform(value, metadata);
+  }
+
   /** Nest drops such a key silently; bodies have been searched for it already. */
   protected override stripProtoKeys(value: unknown): void {
     if (typeof value === 'object' && value !== null) refuseInherited(value);

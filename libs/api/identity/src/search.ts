@@ -8,14 +8,16 @@ const MOST_WORDS = 8;
 /** Text of a record as `fold` has it, nearly: for the few that are not kept folded. */
 export const folded = (text: Sql): Sql => sql`unaccent(lower(${text}))`;
 
-/** Whether every word of the query stands somewhere in the folded text, in any order. */
+/** Whether every word of the query stands somewhere in the folded text, in any order; nothing holds mere signs. */
 export const holdsWords = (searchText: Sql, q: string): Sql =>
-  all(
-    fold(q)
-      .split(' ')
-      .slice(0, MOST_WORDS)
-      .map((word) => sql`${searchText} like ${`%${word}%`}`),
-  );
+  fold(q) === ''
+    ? sql`false`
+    : all(
+        fold(q)
+          .split(' ')
+          .slice(0, MOST_WORDS)
+          .map((word) => sql`${searchText} like ${`%${word}%`}`),
+      );
 
 const holdsWordsOr = (searchText: Sql, q: string, others: (word: string) => string[]): Sql =>
   all(

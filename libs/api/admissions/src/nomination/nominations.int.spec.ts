@@ -121,6 +121,7 @@ describe('a focal point', () => {
   it('is told under which field what does not fit', async () => {
     const mine = await givenCall(test.db);
     const others = await givenCall(test.db, { countries: ['VN'] });
+    const { organizationName: _, ...nameAlone } = fiveFacts;
     const cases: [object, string][] = [
       [{ ...fiveFacts, courseId: others.course.id }, '#/courseId'],
       [{ ...fiveFacts, courseId: '0198aa00-0000-7000-8000-000000000009' }, '#/courseId'],
@@ -131,14 +132,26 @@ describe('a focal point', () => {
       [{ ...fiveFacts, courseId: mine.course.id, familyName: 'A\u202eB' }, '#/familyName'],
       [{ ...fiveFacts, courseId: mine.course.id, organizationName: 'A\nB' }, '#/organizationName'],
       [
-        { ...fiveFacts, courseId: mine.course.id, organizationId: '0198aa00-0000-7000-8000-000000000009' },
+        { ...nameAlone, courseId: mine.course.id, organizationId: '0198aa00-0000-7000-8000-000000000009' },
         '#/organizationId',
+      ],
+      [
+        {
+          ...fiveFacts,
+          courseId: mine.course.id,
+          organizationId: '0198aa00-0000-7000-8000-000000000009',
+          organizationName: 'A',
+        },
+        '#/organizationName',
       ],
     ];
     for (const [body, pointer] of cases) {
       const answer = await kenya.post('/nominations', body);
       expect([answer.status, answer.body.errors[0].pointer]).toEqual([400, pointer]);
     }
+    const headers = { 'content-type': 'application/json' };
+    const nothing = await kenya.send('POST', '/nominations', 'null' as never, { headers });
+    expect(nothing.body).toMatchObject({ status: 400, errors: [{ pointer: '#', code: 'object' }] });
     expect((await kenya.get(`/nominations?courseId=${mine.course.id}`)).body.total).toBe(0);
   });
 

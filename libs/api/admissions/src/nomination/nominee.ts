@@ -126,6 +126,8 @@ async function organizationOf(
   { organizationId, organizationName }: NamesOrganization,
   countryCode: string,
 ): Promise<string | null | undefined> {
+  if (organizationId && organizationName)
+    throw invalidField('#/organizationName', 'not-expected', 'does not go with an organization of the list');
   if (organizationId) {
     const known = await rowOf<{ id: string }>(
       tx,

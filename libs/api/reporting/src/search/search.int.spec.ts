@@ -106,6 +106,11 @@ it('forgives a slip of the fingers in a name, as the list of people does', async
     expect((await search(coordinator, words)).map(({ id }) => id)).not.toContain(person.id);
 });
 
+it('finds nothing for mere signs', async () => {
+  for (const signs of ['%', '_', '%_%', '—'])
+    expect((await coordinator.get(`/people?q=${encodeURIComponent(signs)}`)).body.total).toBe(0);
+});
+
 it('finds a course by where it was held', async () => {
   for (const words of ['Da Nang', 'viet nam da nang'])
     expect((await search(coordinator, words)).map(({ kind, titles }) => [kind, titles.en])).toContainEqual([
