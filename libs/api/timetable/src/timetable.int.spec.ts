@@ -76,6 +76,12 @@ describe('a session', () => {
     }
   });
 
+  it('is not added to a course that is cancelled', async () => {
+    const { course, add } = await givenTimetable();
+    await coordinator.post(`/courses/${course.id}/actions`, { action: 'cancel', reason: 'The agency withdrew' });
+    expect((await add(hours('10:00', '12:30'))).body.type).toBe('/problems/course/cancelled');
+  });
+
   it('says afterwards whether and how it was held', async () => {
     const { add } = await givenTimetable();
     const { body: session } = await add(hours('10:00', '12:30'));

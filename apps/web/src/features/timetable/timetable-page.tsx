@@ -43,7 +43,7 @@ export function TimetablePage() {
 function Timetable({ course, startsOn, endsOn }: { course: CourseDto; startsOn: string; endsOn: string }) {
   const { t } = useTranslation();
   const { id, zone } = course;
-  const mayWrite = may(useMe(), 'session:write') && !course.referenceOnly;
+  const mayWrite = may(useMe(), 'session:write') && !course.referenceOnly && course.status !== 'cancelled';
   const narrow = useMediaQuery('(width < 62em)', false, { getInitialValueInEffect: false });
   const localised = useLocalised();
   const now = useNow();

@@ -74,6 +74,7 @@ export class SessionsService {
     return this.db.transaction(async (tx) => {
       const { facts } = await lockCourse(tx, courseId, actor);
       if (facts.referenceOnly) throw new Problem('course/reference-only');
+      if (facts.status === 'cancelled') throw new Problem('course/cancelled');
       const course = await tx.findOneByOrFail(Course, { id: courseId });
       const { type, titles, startsLocal, endsLocal, roomId = null, lecturerId = null, lecturerAgreed } = input;
       demandNearCourse(input, course);
