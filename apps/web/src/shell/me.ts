@@ -14,6 +14,9 @@ export const useMe = (): MeDto => useSuspenseQuery(getMeOptions()).data;
 /** Who is signed in as far as this page knows; asks nobody. */
 export const useKnownMe = (): MeDto | undefined => useQuery({ ...getMeOptions(), enabled: false }).data;
 
+/** Who is signed in, asked once where nothing has: a mistyped address is often the first one a person opens. */
+export const useAskedMe = () => useQuery({ ...getMeOptions(), staleTime: Infinity });
+
 /** Whether the roles permit it: what the server says, never worked out again here. */
 export const may = (me: MeDto, permission: Permission): boolean => me.permissions.includes(permission);
 

@@ -1,17 +1,14 @@
 import { Button } from '@mantine/core';
-import { getMeOptions } from '@kenshu/api-client';
 import { EmptyState } from '@kenshu/ui';
-import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useForWhom } from './me';
+import { useAskedMe, useForWhom } from './me';
 import styles from './page.module.css';
 
 /** The same words for a record of another country and for none. */
 export function NothingHere() {
   const { t } = useTranslation();
-  // asks once who is here: a public page does not
-  const { data: me, isPending } = useQuery({ ...getMeOptions(), staleTime: Infinity });
+  const { data: me, isPending } = useAskedMe();
   const forWhom = useForWhom(me);
   if (isPending) return null;
   return (
