@@ -204,6 +204,7 @@ create table course (
   note text,
   search_text text not null default ''::text,
   version integer not null default 1,
+  titles jsonb,
   constraint "PK_bf95180dd756fd204fb01ce4916" PRIMARY KEY (id),
   constraint "UQ_478e164e5efb02b06a9b0098d01" UNIQUE (reference_key),
   constraint "FK_5fd8563180c38d7afed5002b9b8" FOREIGN KEY (theme_id) REFERENCES theme(id) ON DELETE RESTRICT,

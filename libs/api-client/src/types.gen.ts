@@ -1162,6 +1162,12 @@ export type CourseDto = {
      */
     facts: Array<FactDto>;
     zone: string;
+    /**
+     * A title of its own; absent: it is called after its programme
+     */
+    titles: {
+        [key: string]: string;
+    } | null;
     capacity: number | null;
     minimum: number | null;
     /**
@@ -1179,9 +1185,15 @@ export type CourseDto = {
 export type CreateCourseDto = {
     programmeId: string;
     /**
-     * Absent: the next of the series; null: not numbered
+     * Absent: the next of the series, or none beside a title of its own; null: not numbered
      */
     ordinal?: number | null;
+    /**
+     * A title of its own; absent: it is called after its programme
+     */
+    titles?: {
+        [key: string]: string;
+    };
     startsOn: string;
     endsOn: string;
     themeId?: string;
@@ -1200,6 +1212,9 @@ export type CreateCourseDto = {
 
 export type UpdateCourseDto = {
     ordinal?: number | null;
+    titles?: {
+        [key: string]: string;
+    } | null;
     startsOn?: string;
     endsOn?: string;
     themeId?: string | null;

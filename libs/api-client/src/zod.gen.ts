@@ -880,6 +880,7 @@ export const zCourseDto = z.object({
     note: z.string().min(1).max(4000).nullable(),
     facts: z.array(zFactDto),
     zone: z.string().min(1).max(64),
+    titles: z.record(z.string(), z.string().max(300)).nullable(),
     capacity: z.int().gte(0).lte(999999999).nullable(),
     minimum: z.int().gte(0).lte(999999999).nullable(),
     referenceOnly: z.boolean(),
@@ -891,6 +892,7 @@ export const zCourseDto = z.object({
 export const zCreateCourseDto = z.object({
     programmeId: z.uuid(),
     ordinal: z.int().gte(1).lte(9999).nullish(),
+    titles: z.record(z.string(), z.string().max(300)).optional(),
     startsOn: z.iso.date(),
     endsOn: z.iso.date(),
     themeId: z.uuid().optional(),
@@ -904,6 +906,7 @@ export const zCreateCourseDto = z.object({
 
 export const zUpdateCourseDto = z.object({
     ordinal: z.int().gte(1).lte(9999).nullish(),
+    titles: z.record(z.string(), z.string().max(300)).nullish(),
     startsOn: z.iso.date().optional(),
     endsOn: z.iso.date().optional(),
     themeId: z.uuid().nullish(),

@@ -22,6 +22,7 @@ import { ConfirmedAgain1795694615017 } from './1795694615017-confirmed-again';
 import { NamesAlone1795694615020 } from './1795694615020-names-alone';
 import { SecurityCounts1795714529976 } from './1795714529976-security-counts';
 import { AuditChecks1795725600000 } from './1795725600000-audit-checks';
+import { CourseTitles1795740000000 } from './1795740000000-course-titles';
 
 // The one timeline of the whole database.
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   NamesAlone1795694615020,
   SecurityCounts1795714529976,
   AuditChecks1795725600000,
+  CourseTitles1795740000000,
 ];

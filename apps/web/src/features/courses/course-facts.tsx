@@ -50,7 +50,10 @@ export function CourseFacts({ course, more = [], withoutTheme, adopted }: Props)
   return (
     <Facts
       rows={[
-        { name: t('Number in the series'), value: said('ordinal', ordinal, itself, ordinal) },
+        // of a course of one's own it is known that it has none
+        ...(ordinal !== null || origin === 'reference'
+          ? [{ name: t('Number in the series'), value: said('ordinal', ordinal, itself, ordinal) }]
+          : []),
         { name: t('Year'), value: said('year', year, itself, year) },
         {
           name: t('Theme'),

@@ -13,6 +13,8 @@ interface Props {
   languages: readonly string[];
   /** The zone it has, or that of the institute. */
   zone: string;
+  /** What becomes of a number that is left empty; absent where a past record keeps its own. */
+  withoutNumber?: string;
   /** Announced dates are moved by postponing. */
   datesFixed?: boolean;
   /** An announced mode is changed by a step of its own. */
@@ -20,7 +22,7 @@ interface Props {
 }
 
 /** What one may say of a course; nothing but its dates is needed. */
-export function CourseFields({ languages, zone, datesFixed, modeFixed }: Props) {
+export function CourseFields({ languages, zone, withoutNumber, datesFixed, modeFixed }: Props) {
   const { t } = useTranslation();
   const localised = useLocalised();
   const countries = useCountryChoices();
@@ -28,6 +30,24 @@ export function CourseFields({ languages, zone, datesFixed, modeFixed }: Props) 
   const unknown = { value: '', label: t('Not recorded') };
   return (
     <>
+      <FieldGroup legend={t('Name')}>
+        {withoutNumber && (
+          <TextField
+            path="ordinal"
+            label={t('Number in the series')}
+            description={withoutNumber}
+            inputMode="numeric"
+            optional
+          />
+        )}
+        <LocalisedField
+          path="titles"
+          label={t('Title of its own')}
+          description={t('For a course on request. Without it, the course is called after its programme.')}
+          languages={languages}
+          optional
+        />
+      </FieldGroup>
       <FieldGroup legend={t('Dates')}>
         {datesFixed && <p className={styles.said}>{t('The dates are announced. Postpone the course to move them.')}</p>}
         <div className={styles.pair}>

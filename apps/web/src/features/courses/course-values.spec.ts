@@ -2,6 +2,7 @@ import { expect, it } from '@jest/globals';
 import { courseUpdate, courseValues, known } from './course-values';
 
 const course = {
+  ordinal: 30,
   startsOn: '2027-03-15',
   endsOn: '2027-04-16',
   venue: { en: 'Akishima' },
@@ -14,6 +15,8 @@ it('sends what was typed, and null for what was emptied', () => {
   expect(courseUpdate(values, true)).toEqual({
     startsOn: '2027-03-15',
     endsOn: '2027-04-16',
+    ordinal: 30,
+    titles: null,
     themeId: null,
     mode: null,
     hostCountryCode: null,

@@ -3,6 +3,8 @@ import { textsFor, textsOrNull } from '@kenshu/ui/texts';
 
 /** A course as its form holds it: what is not known is empty. */
 interface CourseValues {
+  ordinal: string;
+  titles: Record<string, string>;
   startsOn: string;
   endsOn: string;
   themeId: string;
@@ -15,6 +17,8 @@ interface CourseValues {
 }
 
 export const courseValues = (course: Partial<CourseDto>, languages: readonly string[]): CourseValues => ({
+  ordinal: course.ordinal?.toString() ?? '',
+  titles: textsFor(languages, course.titles),
   startsOn: course.startsOn ?? '',
   endsOn: course.endsOn ?? '',
   themeId: course.theme?.id ?? '',
@@ -32,6 +36,8 @@ export const courseUpdate = (values: CourseValues, mayMove: boolean): UpdateCour
     ...(values.startsOn && { startsOn: values.startsOn }),
     ...(values.endsOn && { endsOn: values.endsOn }),
   }),
+  ordinal: values.ordinal ? Number(values.ordinal) : null,
+  titles: textsOrNull(values.titles),
   themeId: values.themeId || null,
   mode: values.mode || null,
   hostCountryCode: values.hostCountryCode || null,

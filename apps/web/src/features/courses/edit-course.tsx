@@ -18,7 +18,7 @@ import styles from './course-form.module.css';
 
 export function EditCourse({ course, onDone }: { course: CourseDto; onDone: () => void }) {
   const { t } = useTranslation();
-  const languages = languagesFor(useMe().institute.languages, course.venue);
+  const languages = languagesFor(useMe().institute.languages, { ...course.venue, ...course.titles });
   const update = useMutation({
     ...updateCourseMutation(),
     meta: { refusalsInPlace: true },
@@ -32,7 +32,7 @@ export function EditCourse({ course, onDone }: { course: CourseDto; onDone: () =
   const form = useForm({
     mode: 'uncontrolled',
     initialValues: courseValues(course, languages),
-    validate: { capacity: whole, minimum: whole },
+    validate: { ordinal: whole, capacity: whole, minimum: whole },
   });
   return (
     <div className={styles.form}>
@@ -47,6 +47,7 @@ export function EditCourse({ course, onDone }: { course: CourseDto; onDone: () =
         <CourseFields
           languages={languages}
           zone={course.zone}
+          withoutNumber={course.origin === 'reference' ? undefined : t('Left empty, the course is not numbered.')}
           datesFixed={!mayMove}
           modeFixed={course.mode !== null && announced.includes(course.status)}
         />

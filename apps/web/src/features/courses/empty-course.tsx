@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { createCourseMutation, listProgrammesOptions, type ProgrammeRowDto } from '@kenshu/api-client';
-import { Form, SelectField, TextField } from '@kenshu/ui';
+import { Form, SelectField } from '@kenshu/ui';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -43,7 +43,7 @@ function EmptyCourseForm({ programmes, themeId = '', programmeId = '' }: Given &
   const whole = (text: string) => (isWholeNumber(text) ? null : t(fieldWords['integer']!));
   const form = useForm({
     mode: 'uncontrolled',
-    initialValues: { programmeId, ordinal: '', ...courseValues({ zone }, languages), themeId },
+    initialValues: { programmeId, ...courseValues({ zone }, languages), themeId },
     validate: {
       programmeId: needed,
       ordinal: whole,
@@ -53,10 +53,9 @@ function EmptyCourseForm({ programmes, themeId = '', programmeId = '' }: Given &
       minimum: whole,
     },
   });
-  const send = ({ programmeId, ordinal, ...values }: typeof form.values) => {
+  const send = ({ programmeId, ...values }: typeof form.values) => {
     const { startsOn, endsOn } = values;
-    const body = { ...known(courseUpdate(values, true)), programmeId, startsOn, endsOn };
-    create.mutate({ body: { ...body, ...(ordinal && { ordinal: Number(ordinal) }) } });
+    create.mutate({ body: { ...known(courseUpdate(values, true)), programmeId, startsOn, endsOn } });
   };
   return (
     <>
@@ -70,14 +69,11 @@ function EmptyCourseForm({ programmes, themeId = '', programmeId = '' }: Given &
             ...programmes.map(({ id, names }) => ({ value: id, label: localised(names) ?? '' })),
           ]}
         />
-        <TextField
-          path="ordinal"
-          label={t('Number in the series')}
-          description={t('Left empty, it takes the next one.')}
-          inputMode="numeric"
-          optional
+        <CourseFields
+          languages={languages}
+          zone={zone}
+          withoutNumber={t('Left empty, it takes the next one, or none beside a title of its own.')}
         />
-        <CourseFields languages={languages} zone={zone} />
         <div>
           <Button type="submit" loading={create.isPending}>
             {t('Make the course')}

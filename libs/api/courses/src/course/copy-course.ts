@@ -1,5 +1,3 @@
-import { courseNames } from '@kenshu/domain/courses/course-name';
-import { foldAll } from '@kenshu/domain/kit/fold';
 import { addDays, daysBetween } from '@kenshu/domain/kit/time';
 import type { Events } from '@kenshu/http';
 import type { EntityManager } from 'typeorm';
@@ -8,7 +6,7 @@ import { makeWholeGroup } from '../group/whole-group';
 import { copyWorkPlan, makeWorkPlan } from '../work-plan/make-work-plan';
 import type { CopyCourseDto } from './course.dto';
 import { Course } from './course.entity';
-import { lockProgramme, nextOrdinal } from './course-numbers';
+import { lockProgramme, nameOf, nextOrdinal } from './course-numbers';
 import { checkReferences } from './references';
 
 /** Last year's course on this year's dates: every day moves by one offset. Answers also what stayed behind, as codes. */
@@ -20,14 +18,15 @@ export async function copyCourse(
 ): Promise<{ id: string; notCopied: string[] }> {
   await checkReferences(tx, { themeId });
   const programme = await lockProgramme(tx, programmeId);
-  const ordinal = await nextOrdinal(tx, programme.seriesId);
-  const names = courseNames(programme.names, programme.namePatterns, ordinal);
   const before = await tx.findOneByOrFail(Course, { id });
+  const { titles } = before;
+  const ordinal = titles ? null : await nextOrdinal(tx, programme.seriesId);
   const length = before.startsOn && before.endsOn ? daysBetween(before.startsOn, before.endsOn) : null;
   const copy = await tx.save(Course, {
     programmeId,
     ordinal,
-    names,
+    titles,
+    ...nameOf(programme, { ordinal, titles }),
     year: Number(startsOn.slice(0, 4)),
     themeId: themeId ?? null,
     mode: before.mode,
@@ -39,7 +38,6 @@ export async function copyCourse(
     endsOn: addDays(startsOn, length ?? 0),
     capacity: before.capacity,
     minimum: before.minimum,
-    searchText: foldAll(names),
   });
   await makeWholeGroup(tx, copy.id);
   const planCopied = await copyWorkPlan(tx, id, copy.id);

@@ -3,6 +3,7 @@ import type { UpdateCourseDto } from './course.dto';
 
 /** The columns that an input may set as they come; undefined leaves a column as it is. */
 export const columnsOf = ({
+  titles,
   startsOn,
   endsOn,
   themeId,
@@ -13,6 +14,7 @@ export const columnsOf = ({
   capacity,
   minimum,
 }: UpdateCourseDto) => ({
+  titles,
   startsOn,
   endsOn,
   themeId,

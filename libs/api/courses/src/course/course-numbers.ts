@@ -1,7 +1,6 @@
 import { courseNames } from '@kenshu/domain/courses/course-name';
 import { notAnnounced } from '@kenshu/domain/courses/course.workflow';
 import { foldAll } from '@kenshu/domain/kit/fold';
-import type { LocalisedText } from '@kenshu/domain/kit/localised';
 import { invalidField } from '@kenshu/domain/kit/problem';
 import { Programme } from '@kenshu/curriculum';
 import { join, rowOf, rowsOf, sql } from '@kenshu/http';
@@ -26,19 +25,26 @@ export async function nextOrdinal(tx: EntityManager, seriesId: string): Promise<
   return found!.next;
 }
 
-export async function namesOf(tx: EntityManager, programmeId: string, ordinal: number | null): Promise<LocalisedText> {
-  const { names, namePatterns } = await tx.findOneByOrFail(Programme, { id: programmeId });
-  return courseNames(names, namePatterns, ordinal);
+type Called = Pick<Course, 'ordinal' | 'titles'>;
+
+/** What a course is called, and what finds it: its own title, else its programme's name with its number. */
+export function nameOf({ names, namePatterns }: Programme, { ordinal, titles }: Called) {
+  const called = titles ?? courseNames(names, namePatterns, ordinal);
+  return { names: called, searchText: foldAll(called) };
 }
+
+/** The same of a course that is on record, under another number or title. */
+export const renamed = async (tx: EntityManager, programmeId: string, called: Called) =>
+  nameOf(await tx.findOneByOrFail(Programme, { id: programmeId }), called);
 
 /** A programme was renamed: so are its courses that are not announced yet. */
 export async function renameCoursesAhead(tx: EntityManager, programmeId: string): Promise<void> {
   const ahead = await rowsOf<{ id: string; ordinal: number | null }>(
     tx,
-    sql`select id, ordinal from course where programme_id = ${programmeId} and status in (${join([...notAnnounced])}) order by id for update`,
+    sql`select id, ordinal from course
+      where programme_id = ${programmeId} and titles is null and status in (${join([...notAnnounced])}) order by id for update`,
   );
   for (const { id, ordinal } of ahead) {
-    const names = await namesOf(tx, programmeId, ordinal);
-    await tx.update(Course, { id }, { names, searchText: foldAll(names) });
+    await tx.update(Course, { id }, await renamed(tx, programmeId, { ordinal, titles: null }));
   }
 }

@@ -21,6 +21,7 @@ import {
 const statuses = statusesOf(courseWorkflow);
 const places = { min: 1, max: courseLimits.capacity };
 const year = { min: 1900, max: 2200 };
+const titleIs = 'A title of its own; absent: it is called after its programme';
 
 export class CreateCourseDto {
   @IdField() programmeId!: string;
@@ -29,9 +30,10 @@ export class CreateCourseDto {
     max: courseLimits.ordinal,
     optional: true,
     nullable: true,
-    description: 'Absent: the next of the series; null: not numbered',
+    description: 'Absent: the next of the series, or none beside a title of its own; null: not numbered',
   })
   ordinal?: number | null;
+  @LocalisedField({ max: courseLimits.title, optional: true, description: titleIs }) titles?: Record<string, string>;
   @DayField() startsOn!: string;
   @DayField() endsOn!: string;
   @IdField({ optional: true }) themeId?: string;
@@ -45,6 +47,7 @@ export class CreateCourseDto {
 
 export class UpdateCourseDto {
   @IntField({ min: 1, max: courseLimits.ordinal, optional: true, nullable: true }) ordinal?: number | null;
+  @LocalisedField({ max: courseLimits.title, optional: true, nullable: true }) titles?: Record<string, string> | null;
   @DayField({ optional: true }) startsOn?: string;
   @DayField({ optional: true }) endsOn?: string;
   @IdField({ optional: true, nullable: true }) themeId?: string | null;
@@ -145,6 +148,8 @@ class CourseMoveDto {
 }
 
 export class CourseDto extends PublicCourseDto {
+  @LocalisedField({ max: courseLimits.title, nullable: true, description: titleIs })
+  titles!: Record<string, string> | null;
   @IntField({ nullable: true }) capacity!: number | null;
   @IntField({ nullable: true }) minimum!: number | null;
   @BoolField({ description: 'Imported from the published past and not taken over' }) referenceOnly!: boolean;

@@ -30,7 +30,9 @@ export class Course {
   @DataColumn('open', 'smallint', { nullable: true }) ordinal!: number | null;
   /** The calendar year it is known by. */
   @Index() @DataColumn('open', 'smallint', { nullable: true }) year!: number | null;
-  /** The displayed name by language, made by `courseNames` and kept when the programme is renamed later. */
+  /** A title of its own, as courses on request have; without one it is called after its programme. */
+  @DataColumn('open', 'jsonb', { nullable: true }) titles!: LocalisedText | null;
+  /** The displayed name by language, made by `nameOf` and kept when the programme is renamed later. */
   @DataColumn('open', 'jsonb') names!: LocalisedText;
   @Index() @DataColumn('open', 'uuid', { nullable: true }) themeId!: string | null;
   @ManyToOne(() => Theme, { nullable: true, onDelete: 'RESTRICT' }) theme!: Relation<Theme> | null;

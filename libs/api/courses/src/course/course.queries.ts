@@ -4,6 +4,7 @@ import { notInCatalogue } from '@kenshu/domain/courses/catalogue';
 import type { CourseFacts, CourseStatus } from '@kenshu/domain/courses/course.workflow';
 import type { Permission } from '@kenshu/domain/kit/permissions';
 import { fold } from '@kenshu/domain/kit/fold';
+import type { LocalisedText } from '@kenshu/domain/kit/localised';
 import { all, type Answer, given, join, lockVisible, named, pageStatement, type Sql, sql } from '@kenshu/http';
 import type { EntityManager } from 'typeorm';
 import type { CourseQuery } from './course.dto';
@@ -116,7 +117,7 @@ interface CourseState extends CourseFacts {
 export type CourseAnswer = Required<Answer<CourseState>>;
 
 export const courseRecord = (id: string, actor: Actor): Sql => sql`
-  select json_build_object(${row}, ${details}, 'capacity', t.capacity, 'minimum', t.minimum,
+  select json_build_object(${row}, ${details}, 'titles', t.titles, 'capacity', t.capacity, 'minimum', t.minimum,
     'referenceOnly', t.origin = 'reference' and t.adopted_at is null, 'moves', ${movesSeenBy(actor)}, 'version', t.version)::text as body,
     t.version, ${workflowFacts(actor)} as facts
   ${tables} where t.id = ${id} and ${visibleCourses(actor)}`;
@@ -129,6 +130,7 @@ export interface LockedCourse {
   mode: Mode | null;
   zone: string;
   ordinal: number | null;
+  titles: LocalisedText | null;
   capacity: number | null;
   minimum: number | null;
   programmeId: string;
@@ -136,7 +138,7 @@ export interface LockedCourse {
 }
 
 const lockedColumns = (actor: Actor): Sql =>
-  sql`t.id, t.version, t.starts_on as "startsOn", t.ends_on as "endsOn", t.mode, t.zone, t.ordinal, t.capacity, t.minimum, t.programme_id as "programmeId", ${workflowFacts(actor)} as facts`;
+  sql`t.id, t.version, t.starts_on as "startsOn", t.ends_on as "endsOn", t.mode, t.zone, t.ordinal, t.titles, t.capacity, t.minimum, t.programme_id as "programmeId", ${workflowFacts(actor)} as facts`;
 
 /** The course, locked, as the actor may see it. */
 export const lockCourse = (tx: EntityManager, id: string, actor: Actor): Promise<LockedCourse> =>

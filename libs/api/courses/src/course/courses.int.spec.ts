@@ -67,6 +67,15 @@ describe('past courses', () => {
     const adopted = await coordinator.post(`/courses/${row.id}/actions`, { action: 'adopt' });
     expect(adopted.body).toMatchObject({ referenceOnly: false, allowedActions: ['report'] });
   });
+
+  it('keep the name of their time when they are edited', async () => {
+    const [row] = (await coordinator.get('/courses?q=corruption%20control&sort=year')).body.items;
+    expect(row.names.en).toBe('1st International Training Course on Corruption Control in Criminal Justice');
+    const adopted = await coordinator.post(`/courses/${row.id}/actions`, { action: 'adopt' });
+    const edit = { ordinal: 1, titles: null, capacity: 20 };
+    const edited = await coordinator.patch(`/courses/${row.id}`, edit, adopted.body.version);
+    expect([edited.status, edited.body.names]).toEqual([200, row.names]);
+  });
 });
 
 describe('a new course', () => {
@@ -87,6 +96,28 @@ describe('a new course', () => {
     expect([plan.length, plan[0].dueOn, plan.at(-1).dueOn]).toEqual([21, '2026-08-17', '2028-03-14']);
   });
 
+  it('is called by a title of its own where it has one, and is then none of the counted', async () => {
+    const { id: programmeId } = await givenProgramme(test.db, { names: { en: 'Courses on request' } });
+    const titles = { en: 'Training Course for Kenya', fr: 'Formation pour le Kenya' };
+    const { body: made } = await coordinator.post('/courses', { programmeId, ...dates, titles });
+    expect(made).toMatchObject({ ordinal: null, names: titles, titles });
+    const found = (await coordinator.get('/courses?q=pour%20le%20kenya')).body.items;
+    expect(found.map(({ id }: { id: string }) => id)).toEqual([made.id]);
+
+    const copied = (await coordinator.post(`/courses/${made.id}/copies`, { startsOn: '2028-03-13' })).body.course;
+    expect(copied).toMatchObject({ ordinal: null, names: titles, titles });
+
+    const numbered = await coordinator.patch(`/courses/${made.id}`, { ordinal: 3 }, made.version);
+    expect(numbered.body).toMatchObject({ ordinal: 3, names: titles });
+    const untitled = await coordinator.patch(`/courses/${made.id}`, { titles: null }, numbered.body.version);
+    expect(untitled.body).toMatchObject({ ordinal: 3, names: { en: '3rd Courses on request' }, titles: null });
+
+    const programme = (await coordinator.get(`/programmes/${programmeId}`)).body;
+    await coordinator.patch(`/programmes/${programmeId}`, { names: { en: 'Courses by request' } }, programme.version);
+    const names = async (id: string) => (await coordinator.get(`/courses/${id}`)).body.names;
+    expect([await names(made.id), await names(copied.id)]).toEqual([{ en: '3rd Courses by request' }, titles]);
+  });
+
   it('is refused with a pointer where something does not fit', async () => {
     const { id: programmeId } = await givenProgramme(test.db);
     const unknown = '0198aa00-0000-7000-8000-000000000009';
@@ -104,6 +135,7 @@ describe('a new course', () => {
       [{ programmeId, ...dates, themeId: null }, '#/themeId', 'id'],
       [{ programmeId, ...dates, capacity: '20' }, '#/capacity', 'integer'],
       [{ programmeId, ...dates, venue: { en: '\u0000' } }, '#/venue', 'localised'],
+      [{ programmeId, ...dates, titles: {} }, '#/titles', 'localised'],
       [{ programmeId, ...dates, status: 'closed' }, '#/status', 'unknown'],
     ];
     const before = (await coordinator.get('/courses')).body.total;

@@ -1,8 +1,6 @@
-import { courseNames } from '@kenshu/domain/courses/course-name';
 import { demandDays, demandPlaces } from '@kenshu/domain/courses/course.rules';
 import { announced, courseWorkflow, notAnnounced, type CourseAction } from '@kenshu/domain/courses/course.workflow';
 import type { Actor } from '@kenshu/domain/kit/actor';
-import { foldAll } from '@kenshu/domain/kit/fold';
 import { Problem } from '@kenshu/domain/kit/problem';
 import { daysBetween } from '@kenshu/domain/kit/time';
 import { allowedActions, permit } from '@kenshu/domain/kit/workflow';
@@ -19,7 +17,7 @@ import { tickStepOf } from '../work-plan/tick-step';
 import { copyCourse } from './copy-course';
 import { columnsOf } from './course-columns';
 import { effectOf } from './course-effects';
-import { lockProgramme, namesOf, nextOrdinal, renameCoursesAhead } from './course-numbers';
+import { lockProgramme, nameOf, nextOrdinal, renameCoursesAhead, renamed } from './course-numbers';
 import type { CopyCourseDto, CourseActionDto, CourseQuery, CreateCourseDto, UpdateCourseDto } from './course.dto';
 import { Course } from './course.entity';
 import { keepCourseMove } from './course-moves';
@@ -75,19 +73,18 @@ export class CoursesService {
     return this.db.transaction(async (tx) => {
       demandDays(input.startsOn, input.endsOn);
       demandPlaces(input.minimum, input.capacity);
-      const { programmeId, ordinal } = input;
+      const { programmeId, titles = null } = input;
       await checkReferences(tx, input);
       const programme = await lockProgramme(tx, programmeId);
-      const number = ordinal === undefined ? await nextOrdinal(tx, programme.seriesId) : ordinal;
-      const names = courseNames(programme.names, programme.namePatterns, number);
+      // a title of its own says that it is not one of the counted, unless a number is given
+      const { ordinal = titles ? null : await nextOrdinal(tx, programme.seriesId) } = input;
       const course = await tx.save(Course, {
         ...columnsOf(input),
         programmeId,
-        ordinal: number,
+        ordinal,
         year: Number(input.startsOn.slice(0, 4)),
-        names,
         zone: input.zone ?? (await settingsOf(tx)).zone,
-        searchText: foldAll(names),
+        ...nameOf(programme, { ordinal, titles }),
       });
       await makeWholeGroup(tx, course.id);
       await makeWorkPlan(tx, course.id, daysBetween(input.startsOn, input.endsOn));
@@ -111,15 +108,17 @@ export class CoursesService {
       if (moved && !notAnnounced.includes(course.facts.status)) throw new Problem('course/dates-fixed');
       const otherMode = input.mode !== undefined && course.mode !== null && input.mode !== course.mode;
       if (otherMode && announced.includes(course.facts.status)) throw new Problem('course/mode-fixed');
-      const names = input.ordinal === undefined ? null : await namesOf(tx, course.programmeId, input.ordinal);
+      const { ordinal = course.ordinal, titles = course.titles } = input;
+      // a past record that is called as it was at the time stays so while neither changes
+      const called = ordinal !== course.ordinal || Boolean(titles ?? course.titles);
       await tx.update(
         Course,
         { id },
         {
           ...columnsOf(input),
-          ordinal: input.ordinal,
+          ordinal,
           ...(moved && startsOn && { year: Number(startsOn.slice(0, 4)) }),
-          ...(names && { names, searchText: foldAll(names) }),
+          ...(called && (await renamed(tx, course.programmeId, { ordinal, titles }))),
         },
       );
       const days = course.startsOn && startsOn ? daysBetween(course.startsOn, startsOn) : 0;
