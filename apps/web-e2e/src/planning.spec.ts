@@ -60,6 +60,12 @@ test('anybody sees what was held, with what is known and from where', async ({ p
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/3rd Regional Seminar/);
   await expect(page.getByText('Another source: 10 December 2009')).toBeVisible();
   await hasNothingSerious(page);
+  // of one course only the first day is known: it did not last one day
+  await page.goto('/?year=2019');
+  await expect(page.getByText('from 9 October 2019, last day not recorded')).toBeVisible();
+  await page.goto('/?year=2018');
+  await page.getByRole('link', { name: /^21st UNAFEI UNCAC/ }).click();
+  await expect(page.getByText('Education and prevention measures', { exact: false }).first()).toBeVisible();
 });
 
 test('the coverage is walked through by keyboard', async ({ page }) => {

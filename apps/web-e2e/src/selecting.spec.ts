@@ -19,9 +19,9 @@ test('the coordinator proposes until the country is full, and the director relea
   const select = (name: string) => proposal(name).getByText('Selected', { exact: true }).click();
   // one after another: who comes third finds no place
   await select('Amina');
-  await expect(page.getByText(/^1 of \d+ places is held$/).first()).toBeVisible();
+  await expect(page.getByText(/^Places held: 1 of \d+$/).first()).toBeVisible();
   await select('Baraka');
-  await expect(page.getByText(/^2 of \d+ places are held$/).first()).toBeVisible();
+  await expect(page.getByText(/^Places held: 2 of \d+$/).first()).toBeVisible();
   await select('Chausiku');
   await expect(page.getByText('Every place of this country is taken')).toBeVisible();
   await proposal('Chausiku').getByText('Reserve').click();

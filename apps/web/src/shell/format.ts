@@ -11,15 +11,9 @@ export function dayWords(day: string, language: string): string {
   return firstOfMonth(format.format(new Date(`${day}T00:00Z`)), language);
 }
 
-/** From day to day, what both share said once: "8 October – 13 November 2018". */
-export function daysWords(from: string, to: string, language: string): string {
-  const format = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' });
-  return firstOfMonth(format.formatRange(new Date(`${from}T00:00Z`), new Date(`${to}T00:00Z`)), language);
-}
-
-/** The same for a table: "8 Oct – 13 Nov 2018". */
-function shortDaysWords(from: string, to: string, language: string): string {
-  const format = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'medium', timeZone: 'UTC' });
+/** From day to day, what both share said once: "8 October – 13 November 2018"; medium, for a table: "8 Oct – 13 Nov 2018". */
+export function daysWords(from: string, to: string, language: string, dateStyle: 'long' | 'medium' = 'long'): string {
+  const format = new Intl.DateTimeFormat(localeOf(language), { dateStyle, timeZone: 'UTC' });
   return firstOfMonth(format.formatRange(new Date(`${from}T00:00Z`), new Date(`${to}T00:00Z`)), language);
 }
 
@@ -56,12 +50,12 @@ const comma = (language: string) => (language === 'ja' ? ' ' : ', ');
 
 /** "Wednesday 2 December 2026, 17:00 Tokyo" */
 export const instantWords = (instant: Date | string, zone: string, language: string): string =>
-  `${dateWords(instant, zone, language)}${comma(language)}${hourWords(instant, zone, language)} ${zoneWords(zone)}`;
+  `${dateWords(instant, zone, language)}${comma(language)}${hourWords(instant, zone, language)} ${zoneWords(zone, language)}`;
 
 /** "10:00–12:30 Tokyo", and the reader's own hours where they are others, with the day where it is another. */
 export function hoursWords(from: string, to: string, zone: string, language: string, reader = readerZone()): string {
   const hours = (place: string) =>
-    `${hourWords(from, place, language)}–${hourWords(to, place, language)} ${zoneWords(place)}`;
+    `${hourWords(from, place, language)}–${hourWords(to, place, language)} ${zoneWords(place, language)}`;
   const day = (place: string) => dateWords(from, place, language);
   if (day(zone) !== day(reader)) return `${hours(zone)} (${day(reader)}${comma(language)}${hours(reader)})`;
   const same = hourWords(from, zone, language) === hourWords(from, reader, language);
@@ -74,7 +68,7 @@ export function deadlineWords(instant: string, zone: string, language: string, r
   const [day, there] = [zone, reader].map((z) => dateWords(instant, z, language));
   const hour = hourWords(instant, reader, language);
   if (day === there && hour === hourWords(instant, zone, language)) return words;
-  const own = day === there ? `${hour} ${zoneWords(reader)}` : instantWords(instant, reader, language);
+  const own = day === there ? `${hour} ${zoneWords(reader, language)}` : instantWords(instant, reader, language);
   return `${words} (${own})`;
 }
 
@@ -106,14 +100,20 @@ export function sizeWords(bytes: number, language: string): string {
 
 /** The words of this page in the reader's language; every time says its zone. */
 export function useFormat() {
-  const { language } = useTranslation().i18n;
+  const { t, i18n } = useTranslation();
+  const { language } = i18n;
+  /** First to last day of a course; of a past one only one may be known, or none: then there are no words. */
+  const days = (first: string | null, last: string | null, dateStyle?: 'medium'): string | null => {
+    if (first && last) return daysWords(first, last, language, dateStyle);
+    if (first) return t('from {day}, last day not recorded', { day: dayWords(first, language) });
+    return last && t('until {day}, first day not recorded', { day: dayWords(last, language) });
+  };
   return {
     day: (at: string) => dayWords(at, language),
-    days: (from: string, to: string) => daysWords(from, to, language),
+    days,
     date: (at: Date | string, zone: string) => dateWords(at, zone, language),
     hour: (at: Date | string, zone: string) => hourWords(at, zone, language),
     hours: (from: string, to: string, zone: string) => hoursWords(from, to, zone, language),
-    shortDays: (from: string, to: string) => shortDaysWords(from, to, language),
     instant: (at: Date | string, zone: string) => instantWords(at, zone, language),
     deadline: (at: string, zone: string) => deadlineWords(at, zone, language),
     inDays: (days: number) => new Intl.RelativeTimeFormat(localeOf(language), { numeric: 'auto' }).format(days, 'day'),

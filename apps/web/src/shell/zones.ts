@@ -1,4 +1,4 @@
-import type { TFunction } from 'i18next';
+import i18next, { type TFunction } from 'i18next';
 
 /** Names that browsers still give (CLDR keeps the first a zone ever had), and what the zone database calls them today. */
 const renamed: Readonly<Record<string, string>> = {
@@ -58,10 +58,11 @@ const cities: Readonly<Record<string, string>> = {
   'Pacific/Noumea': 'Nouméa',
 };
 
-/** `Asia/Saigon` is "Ho Chi Minh City". */
-export function zoneWords(zone: string): string {
+/** `Asia/Saigon` is "Ho Chi Minh City"; a language that calls a city otherwise has it among its words, as CLDR has it. */
+export function zoneWords(zone: string, language = i18next.language): string {
   const today = todaysZone(zone);
-  return cities[today] ?? today.split('/').at(-1)!.replaceAll('_', ' ').replace(/^St /, 'St. ');
+  const english = cities[today] ?? today.split('/').at(-1)!.replaceAll('_', ' ').replace(/^St /, 'St. ');
+  return i18next.exists(today, { lng: language }) ? i18next.t(today, { lng: language }) : english;
 }
 
 /** The zones to choose from: first those that are likely, then all of them, by region and city. */

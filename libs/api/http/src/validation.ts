@@ -17,9 +17,10 @@ function fieldErrors(errors: readonly ValidationError[], parent = '#'): FieldErr
 }
 
 class InputPipe extends ValidationPipe {
-  /** Nest takes `null` for an input that says nothing. */
+  /** Nest takes `null` for an input that says nothing, and calls what is no object by no field of ours. */
   override transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
-    if (value === null && metadata.type === 'body')
+    const isInput = value === undefined || (typeof value === 'object' && value !== null && !Array.isArray(value));
+    if (metadata.type === 'body' && !isInput)
       throw new Problem('invalid-input', {}, [{ pointer: '#', code: 'object', detail: 'must be an object' }]);
     return super.transform(value, metadata);
   }

@@ -14,6 +14,11 @@ export const problems = {
   'sign-in/too-many': { status: 429, title: 'Too many attempts', detail: 'Try again in {minutes} minutes.' },
   'sign-in/busy': { status: 503, title: 'Too many people are signing in at this moment', detail: 'Try again shortly.' },
   'link/ended': { status: 410, title: 'This link has ended', detail: 'Ask the person who sent it for a new one.' },
+  'first-run/refused': {
+    status: 410,
+    title: 'This code opens nothing',
+    detail: 'It holds for 60 minutes and works once. Start Kenshu again for a new one.',
+  },
   'not-allowed': { status: 403, title: 'Your role does not allow this' },
   'cross-site': {
     status: 403,

@@ -5,7 +5,6 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../shell/format';
 import { useMe } from '../../shell/me';
-import { useDays } from '../../shell/use-days';
 import { useLocalised } from '../../shell/use-localised';
 import { useNow } from '../../shell/use-now';
 import { CallDeadline } from './call-deadline';
@@ -22,14 +21,15 @@ import { ReceiptLinks } from './receipt-links';
 export function CountryCall({ call, level }: { call: CountryCallDto; level: 2 | 3 }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const days = useDays();
   const localised = useLocalised();
   const stage = stageOf(call, useNow());
   useSeen(call);
   const { course, resultsOn, answer, nominees } = call;
   const several = useOwnCountry(call.countryCode);
   const waiting = nominees.some(({ status }) => status === 'received');
-  const whenAndWhere = [days(course.startsOn, course.endsOn), localised(course.venue)].filter(Boolean).join(' · ');
+  const whenAndWhere = [format.days(course.startsOn, course.endsOn), localised(course.venue)]
+    .filter(Boolean)
+    .join(' · ');
   return (
     <article className={styles.call} aria-labelledby={`call-${call.id}`}>
       {several && <p className={styles.country}>{several}</p>}

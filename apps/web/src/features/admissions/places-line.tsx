@@ -1,8 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import styles from './selection-page.module.css';
 
+interface Props {
+  taken: number;
+  places: number | null;
+  /** Whether there are proposals that can still be taken back. */
+  proposed: boolean;
+}
+
 /** How many of the places are held, in words and as a bar. */
-export function PlacesLine({ taken, places }: { taken: number; places: number | null }) {
+export function PlacesLine({ taken, places, proposed }: Props) {
   const { t } = useTranslation();
   const left = places === null ? null : Math.max(0, places - taken);
   return (
@@ -10,7 +17,7 @@ export function PlacesLine({ taken, places }: { taken: number; places: number | 
       <p className={styles.figure}>
         {places === null
           ? t('{count} places are held', { count: taken })
-          : t('{count} of {all} places are held', { count: taken, all: places })}
+          : t('Places held: {taken} of {all}', { taken, all: places })}
       </p>
       {places !== null && (
         <div className={styles.bar} data-full={left === 0 || undefined} aria-hidden>
@@ -20,9 +27,11 @@ export function PlacesLine({ taken, places }: { taken: number; places: number | 
       <p className={styles.left}>
         {left === null
           ? t('The course has no number of places on record.')
-          : left === 0
-            ? t('Every place of the course is taken. Take a proposal back before you make another.')
-            : t('{count} are left', { count: left })}
+          : left > 0
+            ? t('{count} are left', { count: left })
+            : proposed
+              ? t('Every place of the course is taken. Take a proposal back before you make another.')
+              : t('Every place of the course is taken.')}
       </p>
     </div>
   );

@@ -9,7 +9,6 @@ import { Loaded } from '../../shell/loaded';
 import { useForWhom, useMe } from '../../shell/me';
 import { NothingHere } from '../../shell/nothing-here';
 import { Page } from '../../shell/page';
-import { useDays } from '../../shell/use-days';
 import { useLocalised } from '../../shell/use-localised';
 import styles from './receipt-page.module.css';
 
@@ -51,7 +50,6 @@ export function LatestReceiptPage() {
 function Receipt({ receipt }: { receipt: ReceiptDto }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const days = useDays();
   const localised = useLocalised();
   const me = useMe();
   const forWhom = useForWhom(me);
@@ -74,7 +72,7 @@ function Receipt({ receipt }: { receipt: ReceiptDto }) {
           rows={[
             { name: t('To'), value: localised(me.institute.name) },
             { name: t('Course'), value: localised(course.names) },
-            { name: t('Dates'), value: days(course.startsOn, course.endsOn) },
+            { name: t('Dates'), value: format.days(course.startsOn, course.endsOn) },
             { name: t('Received'), value: format.deadline(sentAt, zone) },
             { name: t('Sent by'), value: sentBy },
           ]}

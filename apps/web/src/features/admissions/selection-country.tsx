@@ -19,7 +19,7 @@ export function SelectionCountry({ name, country, nominations, alike, mayPropose
   const placesWords = () => {
     if (!country) return t('beside the places of the course');
     if (country.places === null) return t('from the pool, {taken} held', { taken: country.taken });
-    return t('{count} of {all} places are held', { count: country.taken, all: country.places });
+    return t('Places held: {taken} of {all}', { taken: country.taken, all: country.places });
   };
   const full = country && country.places !== null && country.taken >= country.places;
   return (

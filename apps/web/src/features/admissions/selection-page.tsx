@@ -35,10 +35,12 @@ function Selection({ courseId, places }: { courseId: string; places: PlacesDto }
   const { selection } = places;
   if (!selection) return <EmptyState title={t('The selection is seen by who makes or releases it.')} />;
   if (places.statuses.length === 0) return <NoNominations courseId={courseId} filtered={false} />;
+  const { selected, reserve, notSelected } = selection.proposals;
+  const proposed = selected + reserve + notSelected > 0;
   return (
     <div className={styles.page}>
       <div className={styles.top}>
-        <PlacesLine taken={selection.taken} places={places.capacity} />
+        <PlacesLine taken={selection.taken} places={places.capacity} proposed={proposed} />
         <ReleaseResults courseId={courseId} selection={selection} alike={alike} />
       </div>
       <Loaded query={nominations} waiting={t('Reading the nominations')}>

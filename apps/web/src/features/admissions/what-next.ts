@@ -4,7 +4,7 @@ import type { TFunction } from 'i18next';
 interface Words {
   t: TFunction;
   day: (day: string) => string;
-  days: (from: string, to: string) => string;
+  days: (first: string, last: string) => string | null;
   deadline: (instant: string, zone: string) => string;
 }
 

@@ -31,7 +31,7 @@ function CatalogueCourse({ course }: { course: CourseRowDto }) {
   const { id, names, theme, startsOn, endsOn, venue, hostCountryCode, status, origin } = course;
   const over = status === 'closed' || status === 'reported';
   const whenAndWhere = [
-    startsOn && (endsOn ? format.days(startsOn, endsOn) : format.day(startsOn)),
+    format.days(startsOn, endsOn),
     localised(venue),
     hostCountryCode && countryName(hostCountryCode),
   ].filter(Boolean);

@@ -2,7 +2,6 @@ import type { ReconfirmationListDto } from '@kenshu/api-client';
 import { useTranslation } from 'react-i18next';
 import { dayIn, useFormat } from '../../shell/format';
 import { useMe } from '../../shell/me';
-import { useDays } from '../../shell/use-days';
 import styles from './confirm-again.module.css';
 import { modeWords } from './mode';
 
@@ -10,13 +9,12 @@ import { modeWords } from './mode';
 export function ChangeWords({ change }: { change: ReconfirmationListDto['changes'][number] }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const days = useDays();
   const { zone } = useMe().institute;
   const { kind, before, after, reason, by, at } = change;
   const mode = (value: typeof before.mode) => (value ? modeWords(value, t) : t('Not recorded'));
   const [from, to] =
     kind === 'postpone'
-      ? [days(before.startsOn, before.endsOn), days(after.startsOn, after.endsOn)]
+      ? [format.days(before.startsOn, before.endsOn), format.days(after.startsOn, after.endsOn)]
       : [mode(before.mode), mode(after.mode)];
   return (
     <>

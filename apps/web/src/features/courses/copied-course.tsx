@@ -34,7 +34,7 @@ export function CopiedCourse({ copied: { course, notCopied } }: { copied: Copied
         </Button>
       }
     >
-      {startsOn && endsOn && format.days(startsOn, endsOn)}
+      {format.days(startsOn, endsOn)}
       <p className={styles.notCopied}>{t('Not copied:')}</p>
       <ul className={styles.left}>
         {notCopied.map((code) => (

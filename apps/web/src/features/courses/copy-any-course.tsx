@@ -77,9 +77,7 @@ export function CopyAnyCourse(given: { themeId?: string; programmeId?: string })
               >
                 {items.map(({ id, names, year, startsOn, endsOn }) => (
                   <option key={id} value={id}>
-                    {[localised(names), startsOn && endsOn ? format.days(startsOn, endsOn) : year]
-                      .filter(Boolean)
-                      .join(', ')}
+                    {[localised(names), format.days(startsOn, endsOn) ?? year].filter(Boolean).join(', ')}
                   </option>
                 ))}
               </NativeSelect>

@@ -57,7 +57,7 @@ export const courseColumns = ({ t, language, format, countryName }: Words): Colu
     key: 'startsOn',
     title: t('Dates'),
     sortable: true,
-    render: ({ startsOn, endsOn }) => startsOn && format.shortDays(startsOn, endsOn ?? startsOn),
+    render: ({ startsOn, endsOn }) => format.days(startsOn, endsOn, 'medium'),
   },
   {
     key: 'hostCountry',

@@ -46,6 +46,7 @@ export function CourseFacts({ course, more = [], withoutTheme, adopted }: Props)
           { name: t('First day'), value: day('startsOn') },
           { name: t('Last day'), value: day('endsOn') },
         ];
+  const groups = facts.find(({ field }) => field === 'workshopGroups')?.value;
   const { origin, ordinal, year, theme, mode, hostCountryCode, venue, coHosts } = course;
   return (
     <Facts
@@ -77,6 +78,9 @@ export function CourseFacts({ course, more = [], withoutTheme, adopted }: Props)
                 value: said('coHosts', coHosts, (value) => format.list(listOf(value)), coHosts && format.list(coHosts)),
               },
             ]
+          : []),
+        ...(groups
+          ? [{ name: t('Workshop groups'), value: said('workshopGroups', groups, itself, format.list(listOf(groups))) }]
           : []),
         ...more,
         // a past course has the institute's zone until somebody takes it over and says which it was

@@ -24,7 +24,7 @@ export function CoursesAtWork({ courses }: { courses: readonly HomeCourseDto[] }
             <p className={styles.about}>
               <State of="course" workflow={courseWorkflow} status={course.status} />
               <Counted course={course} />
-              {course.startsOn && course.endsOn && <span>{format.days(course.startsOn, course.endsOn)}</span>}
+              {course.startsOn && <span>{format.days(course.startsOn, course.endsOn)}</span>}
             </p>
             {course.nextStep && (
               <p className={styles.about}>

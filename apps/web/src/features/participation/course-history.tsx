@@ -7,7 +7,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { may, useMe } from '../../shell/me';
 import { State } from '../../shell/state';
-import { useDays } from '../../shell/use-days';
+import { useFormat } from '../../shell/format';
 import { useLocalised } from '../../shell/use-localised';
 import styles from './course-history.module.css';
 import { roleWords } from './role-words';
@@ -18,7 +18,7 @@ const isPublic = (status: string) => !notInCatalogue.some((hidden) => hidden ===
 /** Every course a person took part in, in any role, newest first; what is not known says so. */
 export function CourseHistory({ items }: { items: readonly HistoryItemDto[] }) {
   const { t } = useTranslation();
-  const days = useDays();
+  const { days } = useFormat();
   const localised = useLocalised();
   return (
     <ol className={styles.history}>

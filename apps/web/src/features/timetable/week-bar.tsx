@@ -3,7 +3,7 @@ import type { SessionRowDto } from '@kenshu/api-client';
 import { addDays } from '@kenshu/domain/kit/time';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useDays } from '../../shell/use-days';
+import { useFormat } from '../../shell/format';
 import { zoneWords } from '../../shell/zones';
 import { wantsLecturer } from './wants-lecturer';
 import styles from './timetable.module.css';
@@ -20,7 +20,7 @@ interface Props {
 /** Which week is shown, in which zone, and what is still open in it. */
 export function WeekBar({ week, weeks, zone, sessions, onWeek, onAdd }: Props) {
   const { t } = useTranslation();
-  const days = useDays();
+  const { days } = useFormat();
   const place = weeks.indexOf(week) + 1;
   const open = sessions.filter(wantsLecturer).length;
   return (

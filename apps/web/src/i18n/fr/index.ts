@@ -1,6 +1,7 @@
 import terms from '../terms.json';
 import { wordsOf } from '../words-of';
 import admissions from './admissions.json';
+import cities from './cities.json';
 import common from './common.json';
 import courses from './courses.json';
 import curriculum from './curriculum.json';
@@ -18,6 +19,7 @@ export default {
   ...wordsOf(terms, 'fr'),
   ...ui,
   ...shell,
+  ...cities,
   ...common,
   ...problems,
   ...home,

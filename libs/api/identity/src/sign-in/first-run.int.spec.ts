@@ -28,7 +28,7 @@ it('needs the code that was printed last, within the hour', async () => {
   const code = await newCode();
   expect([(await firstRun(older)).status, (await firstRun('no-code')).status]).toEqual([410, 410]);
   await rowsOf(test.db, sql`update link set expires_at = app_now()`);
-  expect((await firstRun(code)).status).toBe(410);
+  expect((await firstRun(code)).body).toMatchObject({ status: 410, type: '/problems/first-run/refused' });
   expect((await test.anyone.get('/info')).body.firstRun).toBe(true);
 });
 

@@ -28,7 +28,7 @@ export class FirstRun {
       await refuseKnownPassword(tx, password, '#/administrator/password');
       // the code is used up first: of two presses at one moment, the second finds it gone
       const link = await useUpLink(tx, code, ['first-run']);
-      if (!link || (await tx.existsBy(User, {}))) throw new Problem('link/ended');
+      if (!link || (await tx.existsBy(User, {}))) throw new Problem('first-run/refused');
       await putSetting(tx, 'instituteName', instituteName);
       await putSetting(tx, 'languages', [...new Set(languages)]);
       await putSetting(tx, 'zone', zone);

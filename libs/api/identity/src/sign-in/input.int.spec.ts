@@ -61,7 +61,12 @@ describe('a body', () => {
       expect([status, body.errors.map(({ pointer }: { pointer: string }) => pointer)]).toEqual([400, ['#/renderings']]);
     }
     for (const body of ['[]', '[{"givenNames":"A"}]', '"A"', 'null', '3']) {
-      expect([body, (await raw(body, { path: '/people' })).status]).toEqual([body, 400]);
+      const { status, body: refusal } = await raw(body, { path: '/people' });
+      expect([body, status, refusal.errors]).toEqual([
+        body,
+        400,
+        [{ pointer: '#', code: 'object', detail: 'must be an object' }],
+      ]);
     }
   });
 

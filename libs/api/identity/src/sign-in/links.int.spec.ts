@@ -39,7 +39,7 @@ describe('a link', () => {
     expect(new Set(answers.map(({ status, text }) => `${status} ${text}`)).size).toBe(1);
     expect(answers[0]!.body).toEqual({
       purpose: 'invitation',
-      institute: { en: 'Training institute' },
+      institute: { en: 'Training institute', fr: 'Institut de formation' },
       displayName: 'Ada Byron',
       expiresAt: expect.any(String),
     });

@@ -7,7 +7,11 @@ describe('a moment in a letter', () => {
   it.each([
     ['en', undefined, 'Wednesday 2 December 2026 at 17:00 Japan Standard Time'],
     ['en', 'Africa/Nairobi', 'Wednesday 2 December 2026 at 17:00 Japan Standard Time (11:00 in your country)'],
-    ['fr', 'Africa/Abidjan', 'mercredi 2 décembre 2026 à 17:00 heure normale du Japon (08:00 dans votre pays)'],
+    [
+      'fr',
+      'Africa/Abidjan',
+      'mercredi 2 décembre 2026 à 17\u00a0h\u00a000 heure normale du Japon (08\u00a0h\u00a000 dans votre pays)',
+    ],
     ['en', 'Asia/Tokyo', 'Wednesday 2 December 2026 at 17:00 Japan Standard Time'],
     ['en', 'Pacific/Kiritimati', 'Wednesday 2 December 2026 at 17:00 Japan Standard Time (22:00 in your country)'],
   ])('in %s for %s', (language, own, words) => {

@@ -11,13 +11,14 @@ const day = { weekday: 'long', day: 'numeric', month: 'long' } as const;
  */
 export function momentIn(instant: string, zone: string, language: string, own?: string): string {
   const at = new Date(instant);
-  const words = (timeZone: string, options: Intl.DateTimeFormatOptions) =>
-    firstOfMonth(
-      new Intl.DateTimeFormat(localeOf(language), { ...options, timeZone }).format(at).replace(/^(\p{L}+),/u, '$1'),
-      language,
-    );
+  const french = language.startsWith('fr');
+  const words = (timeZone: string, options: Intl.DateTimeFormatOptions) => {
+    const said = new Intl.DateTimeFormat(localeOf(language), { ...options, timeZone }).format(at);
+    const hours = french ? said.replace(/(\d\d):(\d\d)/, '$1\u00a0h\u00a0$2') : said;
+    return firstOfMonth(hours.replace(/^(\p{L}+),/u, '$1'), language);
+  };
   const there = words(zone, { ...day, year: 'numeric', ...hour, timeZoneName: 'long' });
   if (!own || words(own, { ...day, ...hour }) === words(zone, { ...day, ...hour })) return there;
   const here = words(own, words(own, day) === words(zone, day) ? hour : { ...day, ...hour });
-  return `${there} (${here} ${language.startsWith('fr') ? 'dans votre pays' : 'in your country'})`;
+  return `${there} (${here} ${french ? 'dans votre pays' : 'in your country'})`;
 }

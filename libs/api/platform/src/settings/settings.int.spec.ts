@@ -16,7 +16,7 @@ describe('the settings of the institute', () => {
   it('are what holds before anybody chose, then what was chosen, with a line in the trail', async () => {
     const before = await administrator.get('/settings');
     expect(before.body).toEqual({
-      instituteName: { en: 'Training institute' },
+      instituteName: { en: 'Training institute', fr: 'Institut de formation' },
       languages: ['en', 'fr'],
       zone: 'Asia/Tokyo',
       fiscalYearMonth: 4,

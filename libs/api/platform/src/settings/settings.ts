@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 
 /** The institute's choices and what holds before it has made them. */
 export const defaultSettings = {
-  instituteName: { en: 'Training institute' } as LocalisedText,
+  instituteName: { en: 'Training institute', fr: 'Institut de formation' } as LocalisedText,
   languages: ['en', 'fr'] as string[],
   zone: 'Asia/Tokyo',
   /** First month of the fiscal year, 1 to 12. */

@@ -30,7 +30,7 @@ export async function checkNeeds(
   if (lecturerId && !(known?.lecturer && (await holdPerson(tx, lecturerId))))
     throw invalidField('#/lecturerId', 'unknown', 'names nobody on the list of lecturers');
   if (known?.groups !== new Set(groupIds).size)
-    throw invalidField('#/groupIds', 'unknown', 'names a group that is not of this course');
+    throw invalidField('#/groupIds', 'unknown', 'names no workshop group of this course');
 }
 
 /** What the session needs after the edit: what was given, else what it has. */
