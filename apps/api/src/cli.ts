@@ -7,6 +7,7 @@ import { writeMigration } from './commands/migration';
 import { prepare } from './commands/prepare';
 import { writeSchema } from './commands/schema';
 import { writeOpenApi } from './commands/openapi';
+import { seed } from './commands/seed';
 import { writeWorkflows } from './commands/workflows';
 import { verifyAudit } from './commands/verify-audit';
 
@@ -17,6 +18,7 @@ const commands: Record<string, CliCommand> = {
     what: 'migrate, load reference data and, with --demo, demonstration data into an empty database',
     run: prepare,
   },
+  seed: { what: 'bring in the reference data: countries, the Convention, past courses', run: seed },
   demo: { what: 'move the demonstration data to today; what was done in it is gone', run: demo },
   workflows: { what: 'write the pages of the workflows: workflows <folder>', run: writeWorkflows },
   openapi: { what: 'write the contract to a file: openapi <file>', run: writeOpenApi },

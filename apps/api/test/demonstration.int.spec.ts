@@ -194,6 +194,8 @@ describe('loaded by itself, it', () => {
     await setClock(database, '2027-03-09T03:00:00Z');
     await renewDemonstration(source, baseUrl, say);
     expect(said.at(-1)).toBe('Demonstration data: made anew as of 2027-03-09');
+    const renewed = `select details -> 'courses' as courses from audit_event where action = 'demonstration.renew'`;
+    expect(await source.query(renewed)).toEqual([{ courses: 3 }]);
     expect((await source.query<{ names: string }[]>(names))[0]).toEqual(before);
     expect(
       await source.query(

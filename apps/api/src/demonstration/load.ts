@@ -1,7 +1,8 @@
+import type { Actor } from '@kenshu/domain/kit/actor';
 import { addDays } from '@kenshu/domain/kit/time';
 import type { Course } from '@kenshu/courses';
 import { rowOf, sql } from '@kenshu/http';
-import { checkTrail, putSetting, settingsOf } from '@kenshu/platform';
+import { checkTrail, putSetting, record, settingsOf } from '@kenshu/platform';
 import type { DataSource, EntityManager } from 'typeorm';
 import { grantRoles, loadAccounts, nameStaff } from './accounts';
 import { fillGroups, makeAdmitted } from './admitted';
@@ -44,7 +45,11 @@ export async function renewDemonstration(
   say: (line: string) => void,
 ): Promise<void> {
   const today = await source.transaction(async (tx) => {
-    await clearDemonstration(tx);
+    if (!(await settingsOf(tx)).demonstration)
+      throw new Error('This database holds no demonstration data; nothing was done.');
+    const { people, accounts, courses } = await clearDemonstration(tx);
+    const actor: Actor = { kind: 'system', job: 'demonstration' };
+    await record(tx, actor, 'demonstration.renew', { type: 'installation', id: null }, { people, accounts, courses });
     const found = await rowOf<{ now: Date }>(tx, sql`select app_now() as now`);
     const calendar = calendarOf(found!.now.toISOString());
     await makeDemonstration(tx, calendar, baseUrl);
