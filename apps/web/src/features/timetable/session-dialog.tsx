@@ -1,5 +1,11 @@
 import { useMediaQuery } from '@mantine/hooks';
-import { type CourseDto, createSessionMutation, getSessionOptions, type SessionDto } from '@kenshu/api-client';
+import {
+  type CourseDto,
+  createSessionMutation,
+  getSessionOptions,
+  type SessionDto,
+  type SessionRowDto,
+} from '@kenshu/api-client';
 import { Dialog } from '@kenshu/ui';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -7,6 +13,7 @@ import { useTranslation } from 'react-i18next';
 import { Loaded } from '../../shell/loaded';
 import { noteDone } from '../../shell/notes';
 import { useProblemWords } from '../../shell/use-problem-words';
+import { halfDayFree } from './half-days';
 import { SessionForm } from './session-form';
 import { SessionView } from './session-view';
 
@@ -15,12 +22,14 @@ interface Props {
   /** The id of a session, or `new-` and the day of one to be made; closed without. */
   session: string | undefined;
   onClose: () => void;
+  /** Those of the week shown, so that a new one is offered a time that is free. */
+  sessions: readonly SessionRowDto[];
   /** It was saved; the week of its day is the one to show. */
   onSaved: (session: SessionDto) => void;
 }
 
 /** One session over the week it stands in. */
-export function SessionDialog({ course, session, onClose, onSaved }: Props) {
+export function SessionDialog({ course, session, sessions, onClose, onSaved }: Props) {
   const { t } = useTranslation();
   const narrow = useMediaQuery('(width < 40em)', false, { getInitialValueInEffect: false });
   // while it closes it shows what it was
@@ -36,7 +45,7 @@ export function SessionDialog({ course, session, onClose, onSaved }: Props) {
       fullScreen={narrow}
     >
       {newOn ? (
-        <NewSession course={course} day={newOn} onClose={onClose} onSaved={onSaved} />
+        <NewSession course={course} day={newOn} sessions={sessions} onClose={onClose} onSaved={onSaved} />
       ) : (
         shown && <KnownSession course={course} id={shown} onClose={onClose} onSaved={onSaved} />
       )}
@@ -48,7 +57,7 @@ interface NewProps extends Omit<Props, 'session'> {
   day: string;
 }
 
-function NewSession({ course, day, onClose, onSaved }: NewProps) {
+function NewSession({ course, day, sessions, onClose, onSaved }: NewProps) {
   const { t } = useTranslation();
   const create = useMutation({
     ...createSessionMutation(),
@@ -62,7 +71,7 @@ function NewSession({ course, day, onClose, onSaved }: NewProps) {
   return (
     <SessionForm
       course={course}
-      day={day}
+      offered={{ day, ...halfDayFree(day, sessions) }}
       problem={useProblemWords(create.error)}
       busy={create.isPending}
       onSave={(body) => create.mutate({ path: { id: course.id }, body })}
@@ -71,7 +80,7 @@ function NewSession({ course, day, onClose, onSaved }: NewProps) {
   );
 }
 
-interface KnownProps extends Omit<Props, 'session'> {
+interface KnownProps extends Omit<Props, 'session' | 'sessions'> {
   id: string;
 }
 

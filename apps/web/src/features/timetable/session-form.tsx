@@ -30,15 +30,15 @@ import styles from './session-form.module.css';
 interface Props {
   course: CourseDto;
   session?: SessionDto;
-  /** The day of a new one. */
-  day?: string;
+  /** The day and the hours that are offered for a new one. */
+  offered?: Pick<SessionValues, 'day' | 'starts' | 'ends'>;
   problem?: ProblemWords;
   busy: boolean;
   onSave: (body: CreateSessionDto) => void;
   onCancel: () => void;
 }
 
-export function SessionForm({ course, session, day = '', problem, busy, onSave, onCancel }: Props) {
+export function SessionForm({ course, session, offered, problem, busy, onSave, onCancel }: Props) {
   const { t } = useTranslation();
   const needed = isNotEmpty(t('This is needed.'));
   const clock = (text: string) => (isClock(text) ? null : t('Write the hour as 14:30.'));
@@ -49,9 +49,9 @@ export function SessionForm({ course, session, day = '', problem, busy, onSave, 
     initialValues: {
       type: session?.type ?? 'faculty',
       titles: textsFor(languages, session?.titles),
-      day: session?.startsLocal.slice(0, 10) ?? day,
-      starts: session?.startsLocal.slice(11) ?? '10:00',
-      ends: session?.endsLocal.slice(11) ?? '12:30',
+      day: session?.startsLocal.slice(0, 10) ?? offered?.day ?? '',
+      starts: session?.startsLocal.slice(11) ?? offered?.starts ?? '',
+      ends: session?.endsLocal.slice(11) ?? offered?.ends ?? '',
       roomId: session?.room?.id ?? '',
       lecturerId: lecturer?.id ?? '',
       lecturerAgreed: lecturer?.status !== 'asked',

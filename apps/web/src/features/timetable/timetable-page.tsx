@@ -72,6 +72,7 @@ function Timetable({ course, startsOn, endsOn }: { course: CourseDto; startsOn: 
     <SessionDialog
       course={course}
       session={session}
+      sessions={query.data?.items ?? []}
       onClose={() => go({ session: undefined })}
       onSaved={({ startsLocal }) => go({ week: mondayOf(startsLocal.slice(0, 10)) })}
     />
