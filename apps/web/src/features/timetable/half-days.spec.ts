@@ -9,5 +9,5 @@ it.each([
   ['the morning beside what another day holds', [at('10:00', '12:30', '2026-11-25')], '10:00'],
   ['the afternoon after a lecture', [at('10:00', '12:30')], '14:00'],
   ['the morning between an early visit and a late one', [at('08:00', '10:00'), at('12:30', '17:00')], '10:00'],
-  ['the morning where neither is free', [at('11:00', '15:00')], '10:00'],
-])('offers %s', (_, sessions, starts) => expect(halfDayFree(day, sessions).starts).toBe(starts));
+  ['no hour where neither is free', [at('11:00', '15:00')], undefined],
+])('offers %s', (_, sessions, starts) => expect(halfDayFree(day, sessions)?.starts).toBe(starts));

@@ -6,9 +6,9 @@ const afternoon = { starts: '14:00', ends: '16:45' };
 
 type Timed = Pick<SessionRowDto, 'startsLocal' | 'endsLocal'>;
 
-/** The half day to offer for a session more: the first that is free of others, the morning where neither is. */
-export function halfDayFree(day: string, sessions: readonly Timed[]): typeof morning {
+/** The half day to offer for a session more: the first that is free of others; none where both are taken. */
+export function halfDayFree(day: string, sessions: readonly Timed[]): typeof morning | undefined {
   const isFree = ({ starts, ends }: typeof morning) =>
     sessions.every(({ startsLocal, endsLocal }) => endsLocal <= `${day}T${starts}` || startsLocal >= `${day}T${ends}`);
-  return [morning, afternoon].find(isFree) ?? morning;
+  return [morning, afternoon].find(isFree);
 }

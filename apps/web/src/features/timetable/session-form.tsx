@@ -31,7 +31,7 @@ interface Props {
   course: CourseDto;
   session?: SessionDto;
   /** The day and the hours that are offered for a new one. */
-  offered?: Pick<SessionValues, 'day' | 'starts' | 'ends'>;
+  offered?: Pick<SessionValues, 'day'> & Partial<Pick<SessionValues, 'starts' | 'ends'>>;
   problem?: ProblemWords;
   busy: boolean;
   onSave: (body: CreateSessionDto) => void;
