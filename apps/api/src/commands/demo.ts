@@ -1,15 +1,7 @@
-import { databaseOptions } from '@kenshu/platform';
-import { DataSource } from 'typeorm';
-import { entities } from '../contexts';
 import { renewDemonstration } from '../demonstration/load';
 import type { CommandContext } from './command';
+import { inDatabase } from './in-database';
 
 /** Moves a demonstration to today. */
-export async function demo({ config, say }: CommandContext): Promise<void> {
-  const source = await new DataSource(databaseOptions(config.databaseUrl, entities, 2)).initialize();
-  try {
-    await renewDemonstration(source, config.baseUrl, say);
-  } finally {
-    await source.destroy();
-  }
-}
+export const demo = ({ config, say }: CommandContext): Promise<void> =>
+  inDatabase(config, (source) => renewDemonstration(source, config.baseUrl, say));

@@ -1,10 +1,10 @@
-import { DataSource, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { makeFirstRunCode, User } from '@kenshu/identity';
-import { databaseOptions, prepareFiles } from '@kenshu/platform';
-import { entities } from '../contexts';
+import { prepareFiles } from '@kenshu/platform';
 import { loadDemonstration } from '../demonstration/load';
 import { loadReference } from '../reference/load';
 import type { CommandContext } from './command';
+import { inDatabase } from './in-database';
 import { migrate } from './migrate';
 
 /** What `npm start` runs before it serves: an up-to-date schema, the reference data, demonstration data where asked for. */
@@ -12,15 +12,12 @@ export async function prepare(context: CommandContext): Promise<void> {
   await migrate(context);
   const { config, args, say } = context;
   await prepareFiles(config);
-  const source = await new DataSource(databaseOptions(config.databaseUrl, entities, 2)).initialize();
-  try {
+  await inDatabase(config, async (source) => {
     await loadReference(source, say);
     if (args.includes('--demo')) await loadDemonstration(source, config.baseUrl, say);
     const code = await source.transaction(firstRunCode);
     if (code) say(`No administrator yet. Open ${config.baseUrl}/first-run within 60 minutes with this code: ${code}`);
-  } finally {
-    await source.destroy();
-  }
+  });
 }
 
 /** The code that opens the first-run page; null where there is an account already. */
