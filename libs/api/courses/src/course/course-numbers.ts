@@ -17,10 +17,25 @@ export async function lockProgramme(tx: EntityManager, id: string): Promise<Prog
   return programme;
 }
 
+/** Programmes may share a series: whoever gives a number holds it until the end. */
+const lockSeries = (tx: EntityManager, id: string) =>
+  rowOf(tx, sql`select 1 from number_series where id = ${id} for update`);
+
+const inSeries = (id: string) => sql`from course c join programme p on p.id = c.programme_id where p.series_id = ${id}`;
+
+/** Refuses a number that another course of the series has; one that was cancelled has given its back. */
+export async function demandFreeNumber(tx: EntityManager, programmeId: string, ordinal: number): Promise<void> {
+  const { seriesId } = await tx.findOneByOrFail(Programme, { id: programmeId });
+  await lockSeries(tx, seriesId);
+  if (await rowOf(tx, sql`select 1 ${inSeries(seriesId)} and c.ordinal = ${ordinal} and c.status <> 'cancelled'`))
+    throw invalidField('#/ordinal', 'taken', 'is the number of another course of the series');
+}
+
 export async function nextOrdinal(tx: EntityManager, seriesId: string): Promise<number> {
+  await lockSeries(tx, seriesId);
   const found = await rowOf<{ next: number }>(
     tx,
-    sql`select coalesce(max(c.ordinal), 0)::int + 1 as next from course c join programme p on p.id = c.programme_id where p.series_id = ${seriesId}`,
+    sql`select coalesce(max(c.ordinal), 0)::int + 1 as next ${inSeries(seriesId)}`,
   );
   return found!.next;
 }
@@ -33,7 +48,7 @@ export function nameOf({ names, namePatterns }: Programme, { ordinal, titles }: 
   return { names: called, searchText: foldAll(called) };
 }
 
-/** The same of a course that is on record, under another number or title. */
+/** The name of a course that is on record, under another number or title. */
 export const renamed = async (tx: EntityManager, programmeId: string, called: Called) =>
   nameOf(await tx.findOneByOrFail(Programme, { id: programmeId }), called);
 

@@ -5,6 +5,7 @@ import { signedIn, startApp, type TestUser } from '@kenshu/identity/testing';
 import { newKey, type TestApp, withoutLocks } from '@kenshu/testing';
 import { givenCourse, givenProgramme, givenReference } from '../../testing';
 import { CoursesModule } from '../courses.module';
+import { Course } from './course.entity';
 import { loadPastCourses } from '../reference/load-past-courses';
 import { makeWorkPlan } from '../work-plan/make-work-plan';
 
@@ -118,6 +119,18 @@ describe('a new course', () => {
     expect([await names(made.id), await names(copied.id)]).toEqual([{ en: '3rd Courses by request' }, titles]);
   });
 
+  it('has a number of its own in the series, which a cancelled course gives back', async () => {
+    const { id: programmeId } = await givenProgramme(test.db);
+    const first = (await coordinator.post('/courses', { programmeId, ...dates })).body;
+    const second = (await coordinator.post('/courses', { programmeId, ...dates })).body;
+    const taken = { status: 400, errors: [{ pointer: '#/ordinal', code: 'taken' }] };
+    expect((await coordinator.post('/courses', { programmeId, ...dates, ordinal: 1 })).body).toMatchObject(taken);
+    expect((await coordinator.patch(`/courses/${second.id}`, { ordinal: 1 }, 1)).body).toMatchObject(taken);
+    await coordinator.post(`/courses/${first.id}/actions`, { action: 'cancel', reason: 'The host withdrew' });
+    const again = await coordinator.patch(`/courses/${second.id}`, { ordinal: 1 }, 1);
+    expect([again.status, again.body.ordinal]).toEqual([200, 1]);
+  });
+
   it('is refused with a pointer where something does not fit', async () => {
     const { id: programmeId } = await givenProgramme(test.db);
     const unknown = '0198aa00-0000-7000-8000-000000000009';
@@ -179,6 +192,30 @@ describe('a new course', () => {
       Array.from({ length: 6 }, () => coordinator.post('/courses', { programmeId, ...dates })),
     );
     expect(made.map(({ body }) => body.ordinal).sort()).toEqual([1, 2, 3, 4, 5, 6]);
+  });
+
+  it('never shares its number with a course of another programme of its series, made at the same moment', async () => {
+    const { id, seriesId } = await givenProgramme(test.db);
+    const { id: other } = await givenProgramme(test.db, { seriesId });
+    const made = await Promise.all(
+      [id, other, id, other, id, other].map((programmeId) => coordinator.post('/courses', { programmeId, ...dates })),
+    );
+    expect(made.map(({ body }) => body.ordinal).sort()).toEqual([1, 2, 3, 4, 5, 6]);
+  });
+
+  it('would share it, if each only counted the courses there are (control)', async () => {
+    const { id, seriesId } = await givenProgramme(test.db);
+    const { id: other } = await givenProgramme(test.db, { seriesId });
+    const counted = Promise.withResolvers<void>();
+    let counting = 2;
+    const make = (programmeId: string) =>
+      test.db.transaction(async (tx) => {
+        const there = await tx.countBy(Course, { programme: { seriesId } });
+        if (--counting === 0) counted.resolve();
+        await counted.promise;
+        return (await givenCourse(tx, { programmeId, ordinal: there + 1 })).ordinal;
+      });
+    expect(await Promise.all([make(id), make(other)])).toEqual([1, 1]);
   });
 });
 

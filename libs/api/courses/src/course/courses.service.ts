@@ -17,7 +17,7 @@ import { tickStepOf } from '../work-plan/tick-step';
 import { copyCourse } from './copy-course';
 import { columnsOf } from './course-columns';
 import { effectOf } from './course-effects';
-import { lockProgramme, nameOf, nextOrdinal, renameCoursesAhead, renamed } from './course-numbers';
+import { demandFreeNumber, lockProgramme, nameOf, nextOrdinal, renameCoursesAhead, renamed } from './course-numbers';
 import type { CopyCourseDto, CourseActionDto, CourseQuery, CreateCourseDto, UpdateCourseDto } from './course.dto';
 import { Course } from './course.entity';
 import { keepCourseMove } from './course-moves';
@@ -76,6 +76,7 @@ export class CoursesService {
       const { programmeId, titles = null } = input;
       await checkReferences(tx, input);
       const programme = await lockProgramme(tx, programmeId);
+      if (input.ordinal) await demandFreeNumber(tx, programmeId, input.ordinal);
       // a title of its own says that it is not one of the counted, unless a number is given
       const { ordinal = titles ? null : await nextOrdinal(tx, programme.seriesId) } = input;
       const course = await tx.save(Course, {
@@ -109,6 +110,7 @@ export class CoursesService {
       const otherMode = input.mode !== undefined && course.mode !== null && input.mode !== course.mode;
       if (otherMode && announced.includes(course.facts.status)) throw new Problem('course/mode-fixed');
       const { ordinal = course.ordinal, titles = course.titles } = input;
+      if (ordinal !== null && ordinal !== course.ordinal) await demandFreeNumber(tx, course.programmeId, ordinal);
       // a past record that is called as it was at the time stays so while neither changes
       const called = ordinal !== course.ordinal || Boolean(titles ?? course.titles);
       await tx.update(
